@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package id.simpul.model;
+
+/** Every error a user can meet; each has its heading in {@code docs/errors.md}. */
+public enum ErrorId {
+  FILE_MISSING,
+  FILE_EMPTY,
+  FILE_BINARY,
+  FILE_TOO_LARGE,
+  FILE_ENCODING,
+  FILE_UNREADABLE,
+  FILE_TYPE,
+  PAGE_WITHOUT_ARTICLE,
+  SOURCE_UNKNOWN,
+  STORE_LOCKED,
+  STORE_SCHEMA_NEWER,
+  STORE_UNREADABLE,
+  PORT_IN_USE,
+  SETTING_INVALID,
+  QUERY_UNKNOWN,
+  QUERY_INVALID,
+  QUERY_PARAMETER,
+  QUERY_TOO_LONG,
+  QUERY_TOO_LARGE,
+  QUERY_BUSY,
+  QUERY_REFUSED,
+  REGISTRY_INVALID,
+  MODEL_MISSING,
+  NOT_FOUND,
+  WRITE_REFUSED,
+  INTERNAL;
+
+  /** As printed and as the heading's anchor, e.g. {@code file-too-large}. */
+  public String slug() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.text;
+
+import org.jspecify.annotations.NullMarked;

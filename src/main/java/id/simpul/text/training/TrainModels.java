@@ -1,0 +1,8 @@
+package id.simpul.text.training;
+
+/** Trains the OpenNLP models during the build. */
+public final class TrainModels {
+  private TrainModels() {}
+
+  public static void main(String[] args) {}
+}

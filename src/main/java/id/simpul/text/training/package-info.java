@@ -1,0 +1,4 @@
+@NullMarked
+package id.simpul.text.training;
+
+import org.jspecify.annotations.NullMarked;
