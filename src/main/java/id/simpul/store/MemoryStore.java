@@ -1,0 +1,47 @@
+package id.simpul.store;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+
+/** The same engine as {@link Tdb2Store} without a folder: what it holds ends with it. */
+public final class MemoryStore implements QuadStore {
+  private final Transactions transactions =
+      new Transactions(DatabaseMgr.createDatasetGraph(), Version.inMemory());
+  private final Readings readings = Readings.inMemory();
+
+  @Override
+  public <T> T read(Function<DatasetGraph, T> work) {
+    return transactions.read(work);
+  }
+
+  @Override
+  public void write(Consumer<DatasetGraph> work) {
+    transactions.write(work);
+  }
+
+  @Override
+  public DatasetGraph dataset() {
+    return transactions.dataset();
+  }
+
+  @Override
+  public long version() {
+    return transactions.version();
+  }
+
+  @Override
+  public Readings readings() {
+    return readings;
+  }
+
+  /** Nothing to give back: no earlier state is kept. */
+  @Override
+  public void compact() {}
+
+  @Override
+  public void close() {
+    transactions.close();
+  }
+}

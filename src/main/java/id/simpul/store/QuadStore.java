@@ -1,0 +1,43 @@
+package id.simpul.store;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Holds the dataset. All data stands in named graphs; a query that names no graph sees the union of
+ * all of them. One writer at a time, any number of readers beside it; a reader sees the state as it
+ * was when its read began.
+ */
+public interface QuadStore extends AutoCloseable {
+
+  /**
+   * Runs {@code work} in one read transaction and gives its result. The result must not hold on to
+   * the dataset: iterators end with the transaction.
+   */
+  <T> T read(Function<DatasetGraph, T> work);
+
+  /**
+   * Runs {@code work} in one write transaction: all of it is committed, or, when it throws,
+   * nothing. Copy-on-write makes small transactions dear: put 10,000 quads or more into one.
+   */
+  void write(Consumer<DatasetGraph> work);
+
+  /** The dataset itself, for SPARQL over it; whoever uses it brings the transactions. */
+  DatasetGraph dataset();
+
+  /**
+   * Grows with each committed write, also over restarts: two equal numbers of one store mean equal
+   * content. Fit for an ETag.
+   */
+  long version();
+
+  /** On which day each source was first read, and under which name it stands in the data. */
+  Readings readings();
+
+  /** Gives back the space that earlier states take; readers and writers wait meanwhile. */
+  void compact();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,132 @@
+package id.simpul.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store must do; each store's test class runs all of it. */
+abstract class QuadStoreContract {
+  static final Quad SEMARANG = quad("article/a", "kpu-kota-semarang", "KPU Kota Semarang");
+  static final Quad SERANG = quad("registry", "kpu-kabupaten-serang", "KPU Kabupaten Serang");
+
+  QuadStore store;
+
+  abstract QuadStore open();
+
+  @BeforeEach
+  void open_the_store() {
+    store = open();
+  }
+
+  @AfterEach
+  void close_the_store() {
+    store.close();
+  }
+
+  static Quad quad(String graph, String thing, String label) {
+    return Quad.create(
+        iri("graph/" + graph),
+        iri("id/organization/" + thing),
+        NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label"),
+        NodeFactory.createLiteralString(label));
+  }
+
+  private static Node iri(String path) {
+    return NodeFactory.createURI("https://w3id.org/simpul/" + path);
+  }
+
+  boolean holds(Quad quad) {
+    return store.read(data -> data.contains(quad));
+  }
+
+  @Test
+  void what_is_written_can_be_read() {
+    store.write(data -> data.add(SEMARANG));
+    assertTrue(holds(SEMARANG));
+    assertFalse(holds(SERANG));
+  }
+
+  @Test
+  void a_write_that_fails_leaves_nothing() {
+    store.write(data -> data.add(SEMARANG));
+    long version = store.version();
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            store.write(
+                data -> {
+                  data.add(SERANG);
+                  data.delete(SEMARANG);
+                  throw new IllegalStateException("the page ends in the middle of a sentence");
+                }));
+    assertTrue(holds(SEMARANG));
+    assertFalse(holds(SERANG));
+    assertEquals(version, store.version());
+  }
+
+  @Test
+  void a_query_that_names_no_graph_sees_all_of_them() {
+    store.write(
+        data -> {
+          data.add(SEMARANG);
+          data.add(SERANG);
+        });
+    assertEquals(2, labels());
+  }
+
+  @Test
+  void the_union_is_still_seen_after_compaction() {
+    store.write(data -> data.add(SEMARANG));
+    store.compact();
+    store.write(data -> data.add(SERANG));
+    assertEquals(2, labels());
+  }
+
+  private int labels() {
+    return store.read(
+        data -> {
+          try (var query =
+              QueryExecutionFactory.create(
+                  "SELECT ?x { ?x <http://www.w3.org/2000/01/rdf-schema#label> ?label }",
+                  DatasetFactory.wrap(data))) {
+            return ResultSetFormatter.consume(query.execSelect());
+          }
+        });
+  }
+
+  @Test
+  void the_version_grows_with_each_write_and_with_nothing_else() {
+    long first = store.version();
+    store.write(data -> data.add(SEMARANG));
+    long second = store.version();
+    store.read(data -> data.contains(SEMARANG));
+    assertTrue(second > first);
+    assertEquals(second, store.version());
+  }
+
+  @Test
+  void a_source_keeps_the_day_of_its_first_reading_until_it_is_forgotten() {
+    LocalDate first = LocalDate.of(2025, 11, 5);
+    store.readings().remember(List.of(new Reading("/berita, lama/a.txt", first)));
+    store.readings().remember(List.of(new Reading("/berita, lama/a.txt", first.plusDays(9))));
+    assertEquals(Optional.of(first), store.readings().findFirstRead("/berita, lama/a.txt"));
+    assertEquals(Set.of("/berita, lama/a.txt"), store.readings().sources());
+    store.readings().forget(List.of("/berita, lama/a.txt"));
+    assertEquals(Optional.empty(), store.readings().findFirstRead("/berita, lama/a.txt"));
+  }
+}

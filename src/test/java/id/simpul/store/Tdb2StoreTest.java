@@ -1,0 +1,104 @@
+package id.simpul.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import id.simpul.model.ErrorId;
+import id.simpul.model.SimpulException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class Tdb2StoreTest extends QuadStoreContract {
+  @TempDir Path folder;
+
+  @Override
+  QuadStore open() {
+    return Tdb2Store.open(folder.resolve("store"));
+  }
+
+  private SimpulException refusal(Path path) {
+    return assertThrows(SimpulException.class, () -> Tdb2Store.open(path).close());
+  }
+
+  @Test
+  void data_version_and_days_outlive_the_process() {
+    LocalDate day = LocalDate.of(2025, 11, 5);
+    store.write(data -> data.add(SEMARANG));
+    store.readings().remember(List.of(new Reading("/berita/\"a\",\n b.txt", day)));
+    long version = store.version();
+    store.close();
+    store = open();
+    assertTrue(holds(SEMARANG));
+    assertEquals(version, store.version());
+    assertEquals(Optional.of(day), store.readings().findFirstRead("/berita/\"a\",\n b.txt"));
+  }
+
+  @Test
+  void a_held_store_names_its_holder() {
+    SimpulException refusal = refusal(folder.resolve("store"));
+    assertEquals(ErrorId.STORE_LOCKED, refusal.id());
+    assertTrue(refusal.getMessage().contains("process " + ProcessHandle.current().pid()));
+  }
+
+  @Test
+  void a_served_store_names_its_port_and_shows_its_token_to_the_owner_alone() throws IOException {
+    ((Tdb2Store) store).announceServer(8080, "kunci");
+    assertTrue(refusal(folder.resolve("store")).getMessage().contains("port 8080"));
+    assertEquals(
+        Optional.of(new Holder(ProcessHandle.current().pid(), 8080, "kunci")),
+        Holder.find(folder.resolve("store")));
+    assertEquals(
+        Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE),
+        Files.getPosixFilePermissions(folder.resolve("store/holder")));
+  }
+
+  @Test
+  void a_closed_store_has_no_holder() {
+    store.close();
+    assertEquals(Optional.empty(), Holder.find(folder.resolve("store")));
+    store = open();
+  }
+
+  @Test
+  void a_newer_schema_is_refused_and_left_alone() throws IOException {
+    Path newer = Files.createDirectory(folder.resolve("newer"));
+    Files.writeString(newer.resolve("schema"), "999\n");
+    assertEquals(ErrorId.STORE_SCHEMA_NEWER, refusal(newer).id());
+    assertFalse(Files.exists(newer.resolve("tdb2")));
+  }
+
+  @Test
+  void a_folder_of_other_things_is_refused_and_left_alone() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Files.writeString(other.resolve("surat.txt"), "Undangan");
+    assertEquals(ErrorId.STORE_UNREADABLE, refusal(other).id());
+    try (var content = Files.list(other)) {
+      assertEquals(1, content.count());
+    }
+  }
+
+  @Test
+  void a_file_is_no_store() throws IOException {
+    Path file = Files.writeString(folder.resolve("berita.txt"), "Apel");
+    assertEquals(ErrorId.STORE_UNREADABLE, refusal(file).id());
+  }
+
+  @Test
+  void compaction_keeps_the_data_on_disk() {
+    store.write(data -> data.add(SEMARANG));
+    store.compact();
+    store.close();
+    store = open();
+    assertTrue(holds(SEMARANG));
+  }
+}
