@@ -1,0 +1,151 @@
+package id.simpul.query;
+
+import id.simpul.model.ErrorId;
+import id.simpul.model.SimpulException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/**
+ * Asks questions of a dataset. Parameters are put in as RDF terms, never as text; a parameter that
+ * is not given stays a free variable and restricts nothing. Calls to other services are refused.
+ */
+public final class QueryRunner {
+  /** Name of the value every question takes: the language of labels, {@code id} or {@code en}. */
+  public static final String LANGUAGE = "lang";
+
+  static final String LANGUAGE_VARIABLE = "_lang_text";
+
+  private final String dataBase;
+  private final Duration timeout;
+  private final long rowLimit;
+
+  /**
+   * @param dataBase where things live, e.g. {@code https://w3id.org/simpul/id/}
+   * @param timeout after which a question is stopped
+   * @param rowLimit how many rows an answer may have
+   */
+  public QueryRunner(String dataBase, Duration timeout, long rowLimit) {
+    this.dataBase = dataBase;
+    this.timeout = timeout;
+    this.rowLimit = rowLimit;
+  }
+
+  /**
+   * Asks one question.
+   *
+   * @param dataset in a read transaction; its default graph is the union of all graphs
+   * @param query from the catalogue or a user's file
+   * @param values by parameter name, e.g. {@code office → KPU Kota Semarang}; {@code lang → en} for
+   *     English labels
+   * @return SELECT as asked; ASK as one cell; CONSTRUCT and DESCRIBE as subject, predicate, object
+   * @throws SimpulException QUERY_PARAMETER, QUERY_TOO_LONG, QUERY_TOO_LARGE
+   */
+  public ResultTable run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
+    String language = values.getOrDefault(LANGUAGE, "id");
+    Query parsed = QueryFactory.create(query.sparql());
+    try (QueryExec execution = execution(dataset, parsed, query, values, language)) {
+      ThingLabels labels = new ThingLabels(dataset, language);
+      if (parsed.isSelectType()) {
+        return rows(query, execution.select(), labels);
+      }
+      if (parsed.isAskType()) {
+        return answer(query, execution.ask());
+      }
+      return triples(query, parsed, execution, labels);
+    } catch (QueryCancelledException e) {
+      throw new SimpulException(
+          ErrorId.QUERY_TOO_LONG,
+          "Question '" + query.name() + "' ran longer than " + seconds() + " s.",
+          "Narrow it with a parameter, or raise SIMPUL_QUERY_TIMEOUT.",
+          e);
+    }
+  }
+
+  private QueryExec execution(
+      DatasetGraph dataset,
+      Query parsed,
+      NamedQuery query,
+      Map<String, String> values,
+      String language) {
+    Binding binding =
+        Binding.builder(new ParameterValues(query, dataBase).bind(values))
+            .add(Var.alloc(LANGUAGE_VARIABLE), NodeFactory.createLiteralString(language))
+            .build();
+    return QueryExec.newBuilder()
+        .dataset(dataset)
+        .query(parsed)
+        .substitution(binding)
+        .set(ARQ.httpServiceAllowed, false)
+        .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        .build();
+  }
+
+  private ResultTable rows(NamedQuery query, RowSet rows, ThingLabels labels) {
+    RowReader reader = new RowReader(rows.getResultVars(), labels);
+    List<List<Cell>> cells = new ArrayList<>();
+    while (rows.hasNext()) {
+      requireRoom(query, cells.size());
+      cells.add(reader.cells(rows.next()));
+    }
+    return new ResultTable(
+        reader.variables().stream().map(query::column).toList(), cells, query.note());
+  }
+
+  private void requireRoom(NamedQuery query, int size) {
+    if (size >= rowLimit) {
+      throw new SimpulException(
+          ErrorId.QUERY_TOO_LARGE,
+          "Question '" + query.name() + "' has more than " + rowLimit + " rows.",
+          "Narrow it with a parameter, add LIMIT, or raise SIMPUL_QUERY_ROWS.");
+    }
+  }
+
+  private static ResultTable answer(NamedQuery query, boolean answer) {
+    return new ResultTable(
+        List.of(query.column("answer")),
+        List.of(List.of(Cell.text(Boolean.toString(answer)))),
+        query.note());
+  }
+
+  private ResultTable triples(
+      NamedQuery query, Query parsed, QueryExec execution, ThingLabels labels) {
+    List<Var> variables =
+        List.of(Var.alloc("subject"), Var.alloc("predicate"), Var.alloc("object"));
+    RowReader reader = new RowReader(variables, labels);
+    List<List<Cell>> cells = new ArrayList<>();
+    var triples =
+        parsed.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+    while (triples.hasNext()) {
+      requireRoom(query, cells.size());
+      cells.add(reader.cells(binding(variables, triples.next())));
+    }
+    return new ResultTable(
+        reader.variables().stream().map(query::column).toList(), cells, query.note());
+  }
+
+  private static Binding binding(List<Var> variables, Triple triple) {
+    return BindingFactory.binding(
+        variables.get(0), triple.getSubject(),
+        variables.get(1), triple.getPredicate(),
+        variables.get(2), triple.getObject());
+  }
+
+  private String seconds() {
+    return Double.toString(timeout.toMillis() / 1000.0).replaceFirst("\\.0$", "");
+  }
+}
