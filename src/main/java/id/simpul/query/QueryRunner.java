@@ -2,6 +2,7 @@ package id.simpul.query;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.store.QuadStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
- * Asks questions of a dataset. Parameters are put in as RDF terms, never as text; a parameter that
- * is not given stays a free variable and restricts nothing. Calls to other services are refused.
+ * Asks questions of a store. Parameters are put in as RDF terms, never as text; a parameter that is
+ * not given stays a free variable and restricts nothing. Calls to other services are refused.
  */
 public final class QueryRunner {
   /** Name of the value every question takes: the language of labels, {@code id} or {@code en}. */
@@ -30,32 +31,38 @@ public final class QueryRunner {
 
   static final String LANGUAGE_VARIABLE = "_lang_text";
 
+  private final QuadStore store;
   private final String dataBase;
   private final Duration timeout;
   private final long rowLimit;
 
   /**
+   * @param store what is asked
    * @param dataBase where things live, e.g. {@code https://w3id.org/simpul/id/}
    * @param timeout after which a question is stopped
    * @param rowLimit how many rows an answer may have
    */
-  public QueryRunner(String dataBase, Duration timeout, long rowLimit) {
+  public QueryRunner(QuadStore store, String dataBase, Duration timeout, long rowLimit) {
+    this.store = store;
     this.dataBase = dataBase;
     this.timeout = timeout;
     this.rowLimit = rowLimit;
   }
 
   /**
-   * Asks one question.
+   * Asks one question, in a read transaction of its own.
    *
-   * @param dataset in a read transaction; its default graph is the union of all graphs
    * @param query from the catalogue or a user's file
    * @param values by parameter name, e.g. {@code office → KPU Kota Semarang}; {@code lang → en} for
    *     English labels
    * @return SELECT as asked; ASK as one cell; CONSTRUCT and DESCRIBE as subject, predicate, object
    * @throws SimpulException QUERY_PARAMETER, QUERY_TOO_LONG, QUERY_TOO_LARGE
    */
-  public ResultTable run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
+  public ResultTable run(NamedQuery query, Map<String, String> values) {
+    return store.read(dataset -> run(dataset, query, values));
+  }
+
+  private ResultTable run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
     String language = values.getOrDefault(LANGUAGE, "id");
     Query parsed = QueryFactory.create(query.sparql());
     try (QueryExec execution = execution(dataset, parsed, query, values, language)) {
