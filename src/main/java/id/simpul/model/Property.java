@@ -109,7 +109,10 @@ public enum Property {
   STUDIED("studied"),
   FIRST_SEEN("firstSeen"),
   LAST_SEEN("lastSeen"),
-  REPLACED_BY("replacedBy");
+  REPLACED_BY("replacedBy"),
+  // traces that resolution starts from
+  LOCAL_KEY("localKey"),
+  FOUND_IN("foundIn");
 
   private final String localName;
 

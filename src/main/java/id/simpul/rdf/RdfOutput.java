@@ -1,0 +1,84 @@
+package id.simpul.rdf;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.NodeCmp;
+
+/**
+ * Writes graphs and datasets with Simpul's prefixes, as UTF-8, to a stream that stays open.
+ * Datasets come out sorted, so that two exports can be compared line by line.
+ */
+public final class RdfOutput {
+  private final Map<String, String> prefixes;
+
+  public RdfOutput(Iris iris) {
+    this.prefixes = iris.prefixes();
+  }
+
+  /**
+   * Writes one graph, grouped by subject.
+   *
+   * @param language e.g. {@link Lang#TURTLE}, {@link Lang#JSONLD}, {@link Lang#NTRIPLES}
+   */
+  public void write(Graph graph, Lang language, OutputStream out) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    prefixes.forEach(copy.getPrefixMapping()::setNsPrefix);
+    graph.stream().forEach(copy::add);
+    RDFWriter.source(copy).format(pretty(language)).output(out);
+  }
+
+  /**
+   * Writes all named graphs. Only one graph at a time is held in memory, except for JSON-LD.
+   *
+   * @param language {@link Lang#NQUADS}, {@link Lang#TRIG}, {@link Lang#JSONLD}, or {@link
+   *     Lang#TURTLE} for the triples of all graphs together
+   */
+  public void write(DatasetGraph dataset, Lang language, OutputStream out) {
+    if (language.equals(Lang.JSONLD)) {
+      DatasetGraph copy = DatasetGraphFactory.create();
+      prefixes.forEach(copy.prefixes()::add);
+      dataset.stream().forEach(copy::add);
+      RDFWriter.source(copy).format(RDFFormat.JSONLD11).output(out);
+    } else {
+      stream(dataset, language, out);
+    }
+  }
+
+  private void stream(DatasetGraph dataset, Lang language, OutputStream out) {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, language);
+    writer.start();
+    prefixes.forEach(writer::prefix);
+    List<Node> graphs =
+        dataset.stream().map(Quad::getGraph).distinct().sorted(NodeCmp::compareRDFTerms).toList();
+    for (Node graph : graphs) {
+      dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+          .sorted(QuadSink.ORDER)
+          .forEach(quad -> send(quad, language, writer));
+    }
+    writer.finish();
+  }
+
+  private static void send(Quad quad, Lang language, StreamRDF writer) {
+    if (language.equals(Lang.NQUADS) || language.equals(Lang.TRIG)) {
+      writer.quad(quad);
+    } else {
+      writer.triple(quad.asTriple());
+    }
+  }
+
+  private static RDFFormat pretty(Lang language) {
+    return language.equals(Lang.TURTLE) ? RDFFormat.TURTLE_PRETTY : new RDFFormat(language);
+  }
+}

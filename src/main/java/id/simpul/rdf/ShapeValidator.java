@@ -1,0 +1,77 @@
+package id.simpul.rdf;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks data against the SHACL shapes of the ontology, and says in plain Indonesian what does not
+ * fit.
+ */
+public final class ShapeValidator {
+  private final Shapes shapes;
+
+  public ShapeValidator(OntologyFiles files) {
+    this.shapes = Shapes.parse(files.shapes());
+  }
+
+  /**
+   * What does not fit, sorted by node and property; empty where all is well.
+   *
+   * @param data one graph, or the union of all
+   */
+  public List<Finding> validate(Graph data) {
+    return ShaclValidator.get().validate(shapes, data).getEntries().stream()
+        .map(ShapeValidator::finding)
+        .distinct()
+        .sorted(Comparator.comparing(Finding::toString))
+        .toList();
+  }
+
+  private static Finding finding(ReportEntry entry) {
+    return new Finding(
+        text(entry.focusNode()),
+        property(entry.resultPath()),
+        text(entry.value()),
+        message(entry.message()));
+  }
+
+  /** jena-shacl joins the messages of a shape; the Indonesian one stands first in our files. */
+  private static String message(@Nullable String message) {
+    return message == null ? "Tidak sesuai dengan bentuk yang ditetapkan." : message;
+  }
+
+  private static String property(@Nullable Path path) {
+    return path instanceof P_Link link ? text(link.getNode()) : "";
+  }
+
+  private static String text(@Nullable Node node) {
+    return node == null ? "" : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /**
+   * One thing that does not fit.
+   *
+   * @param node IRI of the node
+   * @param property IRI of the property, or empty where the node as a whole is meant
+   * @param value the value that does not fit, or empty where one is missing
+   * @param message in Indonesian, e.g. {@code Klaim harus menunjuk artikel yang menyatakannya.}
+   */
+  public record Finding(String node, String property, String value, String message) {
+
+    /** One line for a report. */
+    @Override
+    public String toString() {
+      String shown = value.isEmpty() ? "" : String.format(Locale.ROOT, " (nilai \"%s\")", value);
+      return node + ": " + message + shown;
+    }
+  }
+}
