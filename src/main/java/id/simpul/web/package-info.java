@@ -1,4 +1,4 @@
-/** Pages and services over HTTP, all on one port. */
+/** The pages, linked data and JSON of one server: routes, what each shows, and how it is drawn. */
 @NullMarked
 package id.simpul.web;
 

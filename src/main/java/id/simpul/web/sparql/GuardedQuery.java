@@ -1,0 +1,93 @@
+package id.simpul.web.sparql;
+
+import java.util.Iterator;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+
+/**
+ * Fuseki's query operation within the limits: what goes wrong is noted on the {@link QueryRun},
+ * from which {@link SparqlGuard} answers.
+ */
+final class GuardedQuery extends SPARQL_QueryDataset {
+
+  private static QueryRun run(HttpAction action) {
+    return (QueryRun) action.getRequest().getAttribute(QueryRun.ATTRIBUTE);
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    QueryRun run = run(action);
+    try {
+      SafeQuery.parse(text, run);
+      super.execute(text, action);
+    } catch (QueryStopped e) {
+      run.note(e.problem());
+      throw e;
+    } catch (QueryCancelledException e) {
+      run.note(run.timeout());
+      throw e;
+    } catch (QueryParseException e) {
+      run.note(Problem.invalid(e));
+      throw e;
+    } catch (QueryException e) {
+      run.note(Problem.failed(String.valueOf(e.getMessage())));
+      throw e;
+    }
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    QueryRun run = run(action);
+    QueryExec exec =
+        QueryExec.newBuilder()
+            .dataset(dataset)
+            .query(query)
+            .context(SafeQuery.context(action.getContext(), run))
+            .build();
+    run.watch(exec);
+    return exec;
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec exec, Query query, String queryForLog) {
+    QueryRun run = run(action);
+    if (query.isSelectType()) {
+      return new QueryExecResult(new CountedRows(exec.select(), run));
+    }
+    if (query.isAskType()) {
+      return new QueryExecResult(exec.ask());
+    }
+    if (query.isConstructQuad()) {
+      return new QueryExecResult(quads(exec.constructQuads(), run));
+    }
+    if (query.isConstructType() || query.isDescribeType()) {
+      Graph graph = new CountedGraph(run);
+      return new QueryExecResult(
+          query.isDescribeType() ? exec.describe(graph) : exec.construct(graph));
+    }
+    throw run.stopped(Problem.refused("JSON"));
+  }
+
+  private static DatasetGraph quads(
+      Iterator<org.apache.jena.sparql.core.Quad> quads, QueryRun run) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    long count = 0;
+    while (quads.hasNext()) {
+      dataset.add(quads.next());
+      if (++count > run.limits().triples()) {
+        throw run.stopped(Problem.tooManyRows(run.limits().triples()));
+      }
+    }
+    return dataset;
+  }
+}

@@ -1,0 +1,61 @@
+package id.simpul.web.sparql;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContext;
+import java.util.Collections;
+import java.util.EnumSet;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+
+/**
+ * Hangs a read-only Fuseki with one query endpoint into a web server that is already there.
+ * Fuseki's own server is built for its wiring and never started.
+ */
+public final class SparqlEndpoint {
+  private static final String PATH = "/sparql";
+  private static final String FUSEKI = "org.apache.jena.fuseki";
+
+  private final FusekiServer fuseki;
+  private final SparqlGuard guard;
+
+  /**
+   * @param dataset what is asked; its default graph should be the union of its graphs
+   * @param gate who may ask how much
+   * @param meter hears how queries went
+   * @param editorPath where browsers that ask nothing are sent
+   */
+  public SparqlEndpoint(DatasetGraph dataset, QueryGate gate, QueryMeter meter, String editorPath) {
+    Endpoint query =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .endpointName("")
+            .processor(new GuardedQuery())
+            .build();
+    this.fuseki =
+        FusekiServer.create()
+            .port(0)
+            .add(PATH, DataService.newBuilder(dataset).addEndpoint(query).build())
+            .build();
+    this.guard = new SparqlGuard(gate, new ServiceDescription(), meter, editorPath);
+  }
+
+  /** Adds the endpoint's filters; paths other than {@code /sparql} pass through untouched. */
+  public void install(ServletContextHandler handler) {
+    ServletContext wiring = fuseki.getServletContext();
+    for (String name : Collections.list(wiring.getAttributeNames())) {
+      if (name.startsWith(FUSEKI)) {
+        handler.setAttribute(name, wiring.getAttribute(name));
+        handler.getServletContext().setAttribute(name, wiring.getAttribute(name));
+      }
+    }
+    EnumSet<DispatcherType> requests = EnumSet.of(DispatcherType.REQUEST);
+    handler.addFilter(new FilterHolder(guard), PATH, requests);
+    handler.addFilter(new FilterHolder(new FusekiFilter()), PATH, requests);
+  }
+}
