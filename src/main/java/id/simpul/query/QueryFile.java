@@ -2,6 +2,7 @@ package id.simpul.query;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.rdf.Namespaces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -140,7 +141,7 @@ final class QueryFile {
 
   private Query parse(String text) {
     try {
-      return QueryFactory.create(text);
+      return QueryFactory.create(text, Namespaces.DEFAULT_BASE);
     } catch (QueryParseException e) {
       String problem = e.getMessage() == null ? "not SPARQL" : e.getMessage().strip();
       throw invalid(Math.max(e.getLine(), 0), "the query does not parse: " + problem);

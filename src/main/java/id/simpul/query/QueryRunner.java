@@ -2,6 +2,7 @@ package id.simpul.query;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.rdf.Iris;
 import id.simpul.store.QuadStore;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,19 +33,19 @@ public final class QueryRunner {
   static final String LANGUAGE_VARIABLE = "_lang_text";
 
   private final QuadStore store;
-  private final String dataBase;
+  private final Iris iris;
   private final Duration timeout;
   private final long rowLimit;
 
   /**
    * @param store what is asked
-   * @param dataBase where things live, e.g. {@code https://w3id.org/simpul/id/}
+   * @param iris where things live; queries are parsed with its base
    * @param timeout after which a question is stopped
    * @param rowLimit how many rows an answer may have
    */
-  public QueryRunner(QuadStore store, String dataBase, Duration timeout, long rowLimit) {
+  public QueryRunner(QuadStore store, Iris iris, Duration timeout, long rowLimit) {
     this.store = store;
-    this.dataBase = dataBase;
+    this.iris = iris;
     this.timeout = timeout;
     this.rowLimit = rowLimit;
   }
@@ -64,7 +65,7 @@ public final class QueryRunner {
 
   private ResultTable run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
     String language = values.getOrDefault(LANGUAGE, "id");
-    Query parsed = QueryFactory.create(query.sparql());
+    Query parsed = QueryFactory.create(query.sparql(), iris.base());
     try (QueryExec execution = execution(dataset, parsed, query, values, language)) {
       ThingLabels labels = new ThingLabels(dataset, language);
       if (parsed.isSelectType()) {
@@ -90,7 +91,7 @@ public final class QueryRunner {
       Map<String, String> values,
       String language) {
     Binding binding =
-        Binding.builder(new ParameterValues(query, dataBase).bind(values))
+        Binding.builder(new ParameterValues(query, iris.base() + "id/").bind(values))
             .add(Var.alloc(LANGUAGE_VARIABLE), NodeFactory.createLiteralString(language))
             .build();
     return QueryExec.newBuilder()
