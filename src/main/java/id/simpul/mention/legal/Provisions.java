@@ -1,0 +1,81 @@
+package id.simpul.mention.legal;
+
+import id.simpul.mention.plain.PlainText;
+import id.simpul.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Articles of a regulation ("Pasal 1 ayat (2)") and the document each belongs to. */
+final class Provisions {
+  private static final String NUMBER = "\\(?\\d{1,3}[A-Z]{0,2}\\)?";
+  private static final String PART = "(?:" + NUMBER + "|\\(?[a-z]\\)?)(?![\\p{L}\\d])";
+  private static final Pattern PROVISION =
+      Pattern.compile(
+          "(?<!\\p{L})(?i:Pasal)\\s{1,3}"
+              + NUMBER
+              + "(?![\\p{L}\\d])(?:\\s?(?:-|s/d|sampai)\\s?"
+              + NUMBER
+              + ")?+"
+              + "(?:\\s{0,2},?\\s{0,2}(?:(?:dan|atau|serta|jo\\.?|sampai)\\s{1,2})?"
+              + "(?:(?i:Pasal|ayat|huruf|angka|butir)\\s{0,3}"
+              + PART
+              + "|(?<=[\\d)]\\s{0,2},?\\s{0,2}dan\\s{1,2})\\(\\d{1,2}\\))){0,10}");
+
+  private static final Pattern BETWEEN_BEFORE =
+      Pattern.compile("\\s{0,3},?\\s{0,2}(?:(?i:dari|dalam|pada|di|juncto|jo\\.?)\\s{1,2})?");
+  private static final Pattern BETWEEN_AFTER =
+      Pattern.compile("\\s{0,3}[,(]?\\s{0,2}(?:(?i:khususnya|pada|yaitu|yakni|dalam|di)\\s{1,2})?");
+
+  private final String plain;
+  private final List<Span> spans;
+
+  Provisions(String plain, Span range) {
+    this.plain = plain;
+    this.spans = find(plain, range);
+  }
+
+  private static List<Span> find(String plain, Span range) {
+    List<Span> spans = new ArrayList<>();
+    Matcher matcher = PROVISION.matcher(plain).region(range.start(), range.end());
+    while (matcher.find()) {
+      spans.add(new Span(matcher.start(), matcher.end()));
+    }
+    return spans;
+  }
+
+  /**
+   * The provision of the document printed at {@code document}: the one that leads up to it, else
+   * the one that follows it or its title directly.
+   *
+   * @param titleEnd index after the document's title, or after the document
+   */
+  @Nullable String of(Span document, int titleEnd) {
+    for (Span span : spans) {
+      if (span.end() <= document.start() && joins(BETWEEN_BEFORE, span.end(), document.start())) {
+        return print(span);
+      }
+    }
+    for (Span span : spans) {
+      boolean follows =
+          span.start() >= document.end()
+              && (joins(BETWEEN_AFTER, document.end(), span.start())
+                  || joins(BETWEEN_AFTER, titleEnd, span.start()));
+      if (follows) {
+        return print(span);
+      }
+    }
+    return null;
+  }
+
+  private boolean joins(Pattern between, int from, int to) {
+    return from <= to && to - from < 20 && between.matcher(plain.substring(from, to)).matches();
+  }
+
+  private String print(Span span) {
+    String printed = PlainText.squeeze(span.in(plain)).replaceAll("\\s?-\\s?", "-");
+    return "Pasal" + printed.substring(5);
+  }
+}

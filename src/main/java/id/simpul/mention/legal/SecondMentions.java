@@ -1,0 +1,102 @@
+package id.simpul.mention.legal;
+
+import id.simpul.model.Property;
+import id.simpul.model.Span;
+import id.simpul.model.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Short second mentions of a document whose full number stands elsewhere in the same text: "Perkara
+ * 329", "Putusan MK No. 304", "No 195 Tahun 2025", "PKPU 17". A short form that fits no full
+ * number, or several, names nothing.
+ */
+final class SecondMentions {
+  private static final Pattern CASE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?i:Perkara|Putusan\\s+(?:MK|Mahkamah\\s+Konstitusi)(?:\\s?\\(MK\\))?|PHPU)"
+              + "\\s{1,2}(?:(?i:Perkara)\\s{1,2})?(?:(?i:Nomor|No\\.?)\\s{0,2}:?\\s?)?"
+              + "|(?i:Nomor|No\\.?)\\s{0,2})0{0,2}(?<number>\\d{1,3})(?<year>\\s+(?i:Tahun)\\s+20\\d\\d)?"
+              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s(?i:Tahun)|-\\d)");
+
+  private static final Pattern REGULATION =
+      Pattern.compile(
+          "(?<!\\p{L})(?<kind>PKPU|Perbawaslu|UU|Peraturan\\s+(?:KPU|Bawaslu)|Undang-Undang|Keputusan\\s+KPU)"
+              + "\\s{1,2}(?:(?:Nomor|No\\.?)\\s{0,2})?(?<number>\\d{1,4})"
+              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s{1,3}(?i:Tahun|Thn)|-\\d)");
+
+  private final String plain;
+  private final Span range;
+  private final List<Span> taken;
+
+  SecondMentions(String plain, Span range, List<Span> taken) {
+    this.plain = plain;
+    this.range = range;
+    this.taken = taken;
+  }
+
+  List<LegalMatch> find(String text, List<LegalMatch> full) {
+    List<LegalMatch> found = new ArrayList<>();
+    Matcher cases = CASE.matcher(plain).region(range.start(), range.end());
+    cases.useTransparentBounds(true);
+    while (cases.find()) {
+      boolean bare = Character.toLowerCase(plain.charAt(cases.start())) == 'n';
+      if (!bare || cases.group("year") != null) {
+        String number = cases.group("number");
+        add(text, cases, one(full, m -> m.isRuling() && register(m).equals(number)), found);
+      }
+    }
+    Matcher regulations = REGULATION.matcher(plain).region(range.start(), range.end());
+    regulations.useTransparentBounds(true);
+    while (regulations.find()) {
+      String label = label(regulations.group("kind"));
+      String start = label + " Nomor " + regulations.group("number") + " Tahun ";
+      add(text, regulations, one(full, m -> m.document().label().startsWith(start)), found);
+    }
+    return found;
+  }
+
+  private void add(
+      String text, Matcher matcher, Optional<LegalMatch> meant, List<LegalMatch> found) {
+    Span span = new Span(matcher.start(), matcher.end());
+    if (meant.isPresent() && taken.stream().noneMatch(span::overlaps)) {
+      LegalMatch full = meant.get();
+      found.add(
+          new LegalMatch(
+              span, full.document(), span.in(text), null, null, full.phpu(), full.defects()));
+    }
+  }
+
+  private static Optional<LegalMatch> one(
+      List<LegalMatch> full, java.util.function.Predicate<LegalMatch> fits) {
+    Map<String, LegalMatch> candidates = new LinkedHashMap<>();
+    full.stream().filter(fits).forEach(m -> candidates.putIfAbsent(m.document().key(), m));
+    return candidates.size() == 1
+        ? Optional.of(candidates.values().iterator().next())
+        : Optional.empty();
+  }
+
+  private static String register(LegalMatch match) {
+    String number =
+        match
+            .find(Property.CASE_NUMBER)
+            .map(v -> v instanceof Value.Text t ? t.text() : "")
+            .orElse("");
+    int slash = number.indexOf('/');
+    return slash < 0 ? "" : number.substring(0, slash);
+  }
+
+  private static String label(String printed) {
+    return switch (printed.replaceAll("\\s+", " ")) {
+      case "PKPU" -> "Peraturan KPU";
+      case "Perbawaslu" -> "Peraturan Bawaslu";
+      case "UU" -> "Undang-Undang";
+      default -> printed.replaceAll("\\s+", " ");
+    };
+  }
+}
