@@ -23,4 +23,10 @@ public enum ResultFormat {
   public String slug() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The slug, so that the command line's help lists what a user would type. */
+  @Override
+  public String toString() {
+    return slug();
+  }
 }

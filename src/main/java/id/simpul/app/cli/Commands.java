@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /** All commands of {@code simpul}. */
 public final class Commands {
@@ -38,7 +37,9 @@ public final class Commands {
 
   private static CommandLine commandLine(Desk desk) {
     StartCommand start = new StartCommand(desk);
-    return new CommandLine(new Simpul(start))
+    CommandLine simpul = new CommandLine(new Simpul(start));
+    simpul.getCommandSpec().version("simpul " + Version.current());
+    return simpul
         .addSubcommand("start", start)
         .addSubcommand("serve", new ServeCommand(desk))
         .addSubcommand("query", new QueryCommand(desk))
@@ -72,11 +73,10 @@ public final class Commands {
       name = "simpul",
       description = "Knowledge graph of Indonesia's election institutions. Alone it does 'start'.",
       mixinStandardHelpOptions = true,
-      versionProvider = Simpul.class,
       synopsisSubcommandLabel = "[COMMAND]",
       exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {"0:done", "1:finished with failures that were reported", "2:wrong usage"})
-  static final class Simpul implements Callable<Integer>, IVersionProvider {
+  static final class Simpul implements Callable<Integer> {
     private final Callable<Integer> start;
 
     Simpul(Callable<Integer> start) {
@@ -86,11 +86,6 @@ public final class Commands {
     @Override
     public Integer call() throws Exception {
       return start.call();
-    }
-
-    @Override
-    public String[] getVersion() {
-      return new String[] {"simpul " + Version.current()};
     }
   }
 }
