@@ -78,7 +78,8 @@ public final class Iris {
    */
   public Map<String, String> prefixes() {
     Map<String, String> prefixes = new LinkedHashMap<>(Namespaces.prefixes());
-    for (String folder : new String[] {"article", "claim", "mention", "quotation", "flag"}) {
+    for (String folder :
+        new String[] {"article", "claim", "mention", "quotation", "flag", "entry"}) {
       prefixes.put(folder, base + "id/" + folder + "/");
     }
     for (ThingType type : ThingType.values()) {

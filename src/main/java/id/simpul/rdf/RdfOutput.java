@@ -3,6 +3,7 @@ package id.simpul.rdf;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -61,7 +62,9 @@ public final class RdfOutput {
     writer.start();
     prefixes.forEach(writer::prefix);
     List<Node> graphs =
-        dataset.stream().map(Quad::getGraph).distinct().sorted(NodeCmp::compareRDFTerms).toList();
+        Iter.iter(dataset.listGraphNodes()).toList().stream()
+            .sorted(NodeCmp::compareRDFTerms)
+            .toList();
     for (Node graph : graphs) {
       dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
           .sorted(QuadSink.ORDER)
