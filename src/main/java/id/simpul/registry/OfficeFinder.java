@@ -1,17 +1,207 @@
 package id.simpul.registry;
 
+import id.simpul.model.Span;
+import id.simpul.registry.InstitutionNames.Named;
+import id.simpul.registry.LevelWords.Printed;
+import id.simpul.registry.PlaceIndex.Hit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds offices in a text in one linear pass. */
+/**
+ * Finds election offices in a text as printed: short and long names, usual abbreviations, old
+ * spellings, double spaces, one misprinted letter in a place. One pass over the words; at each name
+ * of an institution a bounded number of look-ups, so the time grows with the length of the text
+ * alone. Safe for use by several threads.
+ *
+ * <p>Example: in {@code Ketua Komisi Pemilihan Umum (KPU) Prov. Jateng} it finds {@code KPU
+ * Provinsi Jawa Tengah} at the words from "Komisi" to "Jateng".
+ */
 public final class OfficeFinder {
   private final Registry registry;
+  private final PlaceIndex places;
+  private final GroupGrammar groups;
 
   public OfficeFinder(Registry registry) {
     this.registry = registry;
+    this.places = registry.places();
+    this.groups = new GroupGrammar(registry);
   }
 
-  /** The offices named in {@code text}, in order, none overlapping another. */
+  /**
+   * The offices named in {@code text}, in order, none overlapping another. Groups ("KPU
+   * Kabupaten/Kota se-Jawa Tengah") are left to {@link GroupFinder}, letter numbers and host names
+   * give nothing.
+   */
   public List<OfficeMatch> find(String text) {
-    return registry.offices().isEmpty() || text.isEmpty() ? List.of() : List.of();
+    Words words = new Words(text);
+    List<OfficeMatch> matches = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Optional<Named> named = InstitutionNames.at(words, i);
+      if (named.isEmpty()) {
+        i++;
+        continue;
+      }
+      int afterGroup = groups.after(words, i, named.get());
+      if (afterGroup > 0) {
+        i = afterGroup;
+        continue;
+      }
+      Found found = office(words, i, named.get());
+      if (found.match() != null) {
+        matches.add(found.match());
+      }
+      i = found.next();
+    }
+    return withoutOtherKip(matches);
+  }
+
+  private record Found(@Nullable OfficeMatch match, int next) {}
+
+  /** The place printed after the institution. */
+  private record Place(
+      @Nullable Level level, int next, int end, List<Region> regions, boolean approximate) {}
+
+  private Found office(Words words, int i, Named named) {
+    Institution institution = named.institution();
+    int national = afterNational(words, named);
+    if (institution.family() != Institution.KPU && institution.family() != Institution.BAWASLU) {
+      return national(words, i, named, Math.max(national, named.next()));
+    }
+    if (national > 0) {
+      return national(words, i, named, national);
+    }
+    Place place = place(words, named);
+    Span span = new Span(words.start(i), place.end());
+    if (place.regions().isEmpty()) {
+      OfficeMatch bare =
+          new OfficeMatch(span, institution, null, List.of(), true, place.level(), false);
+      return new Found(named.capital() ? bare : null, place.next());
+    }
+    return new Found(placed(span, institution, place), place.next());
+  }
+
+  private @Nullable OfficeMatch placed(Span span, Institution institution, Place place) {
+    List<Office> offices = new ArrayList<>();
+    for (Region region : place.regions()) {
+      registry.findOffice(institution, region).ifPresent(offices::add);
+    }
+    boolean aceh = institution != institution.family();
+    if (aceh) {
+      offices.removeIf(office -> office.institution() != institution);
+    }
+    if (offices.isEmpty()) {
+      return null;
+    }
+    boolean one = offices.size() == 1;
+    return new OfficeMatch(
+        span,
+        offices.get(0).institution(),
+        one ? offices.get(0) : null,
+        one ? List.of() : offices,
+        false,
+        place.level(),
+        place.approximate());
+  }
+
+  private Found national(Words words, int i, Named named, int next) {
+    if (!named.capital()) {
+      return new Found(null, named.next());
+    }
+    int end = next > named.next() ? words.end(next - 1) : named.end();
+    Office office =
+        registry.findOffice(named.institution(), registry.region(Region.INDONESIA)).orElse(null);
+    Institution institution = office == null ? named.institution() : office.institution();
+    Span span = new Span(words.start(i), end);
+    return new Found(
+        new OfficeMatch(span, institution, office, List.of(), false, Level.NATIONAL, false), next);
+  }
+
+  /** The word after "RI", "Republik Indonesia" or "Pusat", or -1. */
+  private static int afterNational(Words words, Named named) {
+    int i = named.next();
+    if (!words.joined(i) && !follows(words, named)) {
+      return -1;
+    }
+    return switch (words.key(i)) {
+      case "ri" -> words.allCapitals(i) ? i + 1 : -1;
+      case "republik" -> words.key(i + 1).equals("indonesia") && words.spaced(i + 1) ? i + 2 : -1;
+      case "pusat" -> words.capital(i) ? i + 1 : -1;
+      default -> -1;
+    };
+  }
+
+  private Place place(Words words, Named named) {
+    int i = named.next();
+    Place none = new Place(null, i, named.end(), List.of(), false);
+    if (!follows(words, named)) {
+      return none;
+    }
+    Optional<Printed> level = LevelWords.at(words, i);
+    if (level.isPresent()) {
+      return placeOfLevel(words, level.get());
+    }
+    if (words.newLine(i)) {
+      // "… bersama KPU", line end, "Semarang, 6 Agustus": the place opens the next paragraph.
+      return none;
+    }
+    List<Hit> hits = places.find(words, i, false);
+    return hits.isEmpty() ? none : place(words, null, hits.get(hits.size() - 1));
+  }
+
+  private static boolean follows(Words words, Named named) {
+    boolean bracketed = named.end() > words.end(named.next() - 1);
+    return words.partedBy(named.next(), bracketed ? ")" : "");
+  }
+
+  private Place placeOfLevel(Words words, Printed printed) {
+    int from = printed.next();
+    Level level = printed.level();
+    Place bare = new Place(level, from, words.end(from - 1), List.of(), false);
+    if (!words.abbreviated(from)) {
+      return bare;
+    }
+    List<Hit> hits = places.find(words, from, true);
+    Hit exact = longest(hits, Set.of(level));
+    int covered = exact == null ? 0 : exact.next() - from;
+    List<Hit> misprinted = places.findMisprinted(words, from, level, covered);
+    if (!misprinted.isEmpty()) {
+      return place(words, level, misprinted.get(0));
+    }
+    if (exact != null) {
+      return place(words, level, exact);
+    }
+    Hit other = level.belowProvince() ? longest(hits, Set.of(Level.KABUPATEN, Level.KOTA)) : null;
+    return other == null || other.regions().size() > 1
+        ? bare
+        : place(words, level, new Hit(other.next(), other.regions(), false));
+  }
+
+  private static Place place(Words words, @Nullable Level level, Hit hit) {
+    return new Place(level, hit.next(), words.end(hit.next() - 1), hit.regions(), !hit.exact());
+  }
+
+  /** The longest hit that leaves regions of these levels, with only those. */
+  private static @Nullable Hit longest(List<Hit> hits, Set<Level> levels) {
+    for (int k = hits.size() - 1; k >= 0; k--) {
+      Hit hit = hits.get(k);
+      List<Region> fitting =
+          hit.regions().stream().filter(r -> levels.contains(r.level())).toList();
+      if (!fitting.isEmpty()) {
+        return new Hit(hit.next(), fitting, hit.exact());
+      }
+    }
+    return null;
+  }
+
+  /** A bare "KIP" means the commission only where the text names one by its place. */
+  private static List<OfficeMatch> withoutOtherKip(List<OfficeMatch> matches) {
+    boolean known = matches.stream().anyMatch(m -> m.institution() == Institution.KIP && !m.bare());
+    return matches.stream()
+        .filter(m -> known || !m.bare() || m.institution() != Institution.KIP)
+        .toList();
   }
 }

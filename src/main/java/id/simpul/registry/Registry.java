@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known beforehand, read once and immutable: regions, offices, series, cases, roles,
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public final class Registry {
   private final RegionTable regions;
+  private final PlaceIndex places;
   private final Map<String, Office> offices = new LinkedHashMap<>();
   private final Map<String, Office> byRegion = new LinkedHashMap<>();
   private final List<KnownSeries> series;
@@ -27,6 +29,7 @@ public final class Registry {
 
   Registry(RegistryReader reader) {
     regions = reader.regions();
+    places = new PlaceIndex(regions);
     for (Office office : OfficeRule.offices(regions)) {
       offices.put(office.key(), office);
       byRegion.put(officeKey(office.institution(), office.region()), office);
@@ -128,8 +131,31 @@ public final class Registry {
     return regions.within(province);
   }
 
-  RegionTable regionTable() {
-    return regions;
+  PlaceIndex places() {
+    return places;
+  }
+
+  /**
+   * The office whose host this is.
+   *
+   * @param host host name or address, e.g. {@code kota-semarang.kpu.go.id}, {@code
+   *     https://kedirikota.bawaslu.go.id/berita}
+   * @return empty where the host is no office's or its name fits more than one
+   */
+  public Optional<Office> findOfficeByHost(String host) {
+    return new HostNames(this).find(host);
+  }
+
+  /**
+   * The office a match means, told by the office whose page it stands on. A twin ("KPU Semarang")
+   * is decided only where exactly one candidate fits: the context's own region, else the only one
+   * in its province. "KPU Provinsi" is the office of the context's province. "KPU" alone is not
+   * decided here: it may be any office.
+   *
+   * @param context the publisher, or null where it is not known
+   */
+  public Optional<Office> resolveOffice(OfficeMatch match, @Nullable Office context) {
+    return new OfficeContext(this).resolve(match, context);
   }
 
   /** The event series known beforehand. */
