@@ -1,3 +1,4 @@
+/** Indonesian text: sentences, tokens, person names and numerals, each given as spans. */
 @NullMarked
 package id.simpul.text;
 

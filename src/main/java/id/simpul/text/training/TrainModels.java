@@ -1,8 +1,118 @@
 package id.simpul.text.training;
 
-/** Trains the OpenNLP models during the build. */
+import id.simpul.text.Models;
+import id.simpul.text.PersonFeatures;
+import id.simpul.text.Tokens;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import opennlp.tools.namefind.BilouCodec;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.sentdetect.SentenceDetectorFactory;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.sentdetect.SentenceSampleStream;
+import opennlp.tools.tokenize.TokenSampleStream;
+import opennlp.tools.tokenize.TokenizerFactory;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.ObjectStream;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * Trains the OpenNLP models during the build: {@code TrainModels SRC_DIR OUT_DIR}. The same input
+ * gives the same bytes; nothing is done where the input is unchanged.
+ */
 public final class TrainModels {
+  private static final String LANGUAGE = "id";
+  private static final char[] SENTENCE_ENDS = {'.', '!', '?'};
+  private static final int PERSON_ROUNDS = 40;
+
   private TrainModels() {}
 
-  public static void main(String[] args) {}
+  /**
+   * Trains what is not trained yet and says so in one line.
+   *
+   * @param args the folder of the annotated sentences and the folder for the models
+   */
+  public static void main(String[] args) throws IOException {
+    Path source = Path.of(args[0]);
+    Path target = Path.of(args[1]);
+    InputHash hash = InputHash.of(source);
+    if (hash.matches(target)) {
+      return;
+    }
+    Files.createDirectories(target);
+    long before = System.nanoTime();
+    SentenceModel sentences = sentences(source);
+    TokenizerModel tokens = tokens(source);
+    List<NameSample> samples = new PersonSamples(Models.tokens(tokens)).read(source);
+    ModelFile.write(sentences, target.resolve("sentences.bin"));
+    ModelFile.write(tokens, target.resolve("tokens.bin"));
+    ModelFile.write(persons(samples), target.resolve("persons.bin"));
+    hash.write(target);
+    System.out.printf(
+        "Trained the language models from %d sentences in %.1f s%n",
+        samples.size(), (System.nanoTime() - before) / 1e9);
+  }
+
+  /** Trains the model that knows where sentences end, from {@code sentences.txt}. */
+  static SentenceModel sentences(Path source) throws IOException {
+    ObjectStream<String> lines = lines(source.resolve("sentences.txt"));
+    return SentenceDetectorME.train(
+        LANGUAGE,
+        new SentenceSampleStream(lines),
+        new SentenceDetectorFactory(LANGUAGE, true, null, SENTENCE_ENDS),
+        parameters("MAXENT", 100));
+  }
+
+  /** Trains the model that knows where tokens end, from {@code tokens.txt}. */
+  static TokenizerModel tokens(Path source) throws IOException {
+    ObjectStream<String> lines = lines(source.resolve("tokens.txt"));
+    return TokenizerME.train(
+        new TokenSampleStream(lines),
+        new TokenizerFactory(LANGUAGE, null, false, null),
+        parameters("MAXENT", 100));
+  }
+
+  /** Trains the model that knows people's names. */
+  static TokenNameFinderModel persons(List<NameSample> samples) throws IOException {
+    TokenNameFinderFactory factory =
+        TokenNameFinderFactory.create(
+            PersonFeatures.class.getName(), null, java.util.Map.of(), new BilouCodec());
+    return NameFinderME.train(
+        LANGUAGE,
+        "person",
+        ObjectStreamUtils.createObjectStream(samples),
+        parameters("PERCEPTRON", PERSON_ROUNDS),
+        factory);
+  }
+
+  /** The tokenizer as trained from a folder, for evaluation. */
+  static Tokens tokenizer(Path source) throws IOException {
+    return Models.tokens(tokens(source));
+  }
+
+  private static TrainingParameters parameters(String algorithm, int rounds) {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, rounds);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+    parameters.put("PrintMessages", false);
+    return parameters;
+  }
+
+  private static ObjectStream<String> lines(Path file) throws IOException {
+    List<String> lines =
+        Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .toList();
+    return ObjectStreamUtils.createObjectStream(lines);
+  }
 }

@@ -1,0 +1,16 @@
+package id.simpul.text;
+
+import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+import opennlp.tools.util.featuregen.AggregatedFeatureGenerator;
+import opennlp.tools.util.featuregen.PreviousMapFeatureGenerator;
+
+/** Tells OpenNLP which features the person model looks at; the model file names this class. */
+public final class PersonFeatures extends TokenNameFinderFactory {
+
+  @Override
+  public AdaptiveFeatureGenerator createFeatureGenerators() {
+    return new AggregatedFeatureGenerator(
+        new NameContextFeatures(), new PreviousMapFeatureGenerator());
+  }
+}

@@ -1,0 +1,87 @@
+package id.simpul.text;
+
+/** Finds where a word ends that may hold connectors: {@code 81/PHPU.BUP-XXIII/2025}. */
+final class WordScan {
+  private final String text;
+  private final int start;
+  private final int end;
+
+  WordScan(String text, int start, int end) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  /** The index after the word, its final full stop not counted. */
+  int wordEnd() {
+    int at = start;
+    while (at < end) {
+      int cp = text.codePointAt(at);
+      if (Characters.isWordPart(cp) || (at > start && Character.getType(cp) == Character.FORMAT)) {
+        at += Character.charCount(cp);
+      } else if (at > start && connects(at)) {
+        at++;
+      } else {
+        int link = linkEnd(at);
+        return link > at ? link : trimFormat(at);
+      }
+    }
+    return Math.min(at, end);
+  }
+
+  private int trimFormat(int at) {
+    int stop = at;
+    while (stop > start + 1 && Character.getType(text.charAt(stop - 1)) == Character.FORMAT) {
+      stop--;
+    }
+    return stop;
+  }
+
+  private boolean connects(int at) {
+    if (at + 1 >= end || !Characters.isWordPart(text.codePointAt(at + 1))) {
+      return false;
+    }
+    char c = text.charAt(at);
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    if (Characters.isApostrophe(c)) {
+      return Character.isLetter(before) && Character.isLetter(after);
+    }
+    if (c == ',' || c == ':') {
+      return Character.isDigit(before) && Character.isDigit(after);
+    }
+    if (c == '.') {
+      return !gluesSentences(at);
+    }
+    return c == '/' || c == '-' || c == '@' || c == '_' || c == '&' || c == '‑';
+  }
+
+  /** {@code selesai.Kegiatan} is two words, {@code kpu.go.id} and {@code PHPU.BUP} are one. */
+  private boolean gluesSentences(int at) {
+    if (at + 2 >= end || at - start < 3) {
+      return false;
+    }
+    return Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLowerCase(text.charAt(at - 2))
+        && Character.isLowerCase(text.charAt(at - 3))
+        && Character.isUpperCase(text.charAt(at + 1))
+        && Character.isLowerCase(text.charAt(at + 2));
+  }
+
+  /** A link is one token up to white space, a quote or a closing bracket. */
+  private int linkEnd(int at) {
+    if (!text.startsWith("://", at) || !text.startsWith("http", start)) {
+      return at;
+    }
+    int stop = at;
+    while (stop < end
+        && !Characters.isSpace(text.charAt(stop))
+        && ")]\"”»,".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    while (text.charAt(stop - 1) == '.') {
+      stop--;
+    }
+    return stop;
+  }
+}
