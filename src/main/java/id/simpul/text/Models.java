@@ -24,6 +24,7 @@ public record Models(Sentences sentences, Tokens tokens, NameFinder names) {
    * @throws SimpulException {@code model-missing} where the build has not trained them
    */
   public static Models load() {
+    PersonFeatures.allow();
     return new Models(
         new Sentences(read("sentences", SentenceModel::new)),
         new Tokens(read("tokens", TokenizerModel::new)),

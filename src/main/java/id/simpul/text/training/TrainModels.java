@@ -83,6 +83,7 @@ public final class TrainModels {
 
   /** Trains the model that knows people's names. */
   static TokenNameFinderModel persons(List<NameSample> samples) throws IOException {
+    PersonFeatures.allow();
     TokenNameFinderFactory factory =
         TokenNameFinderFactory.create(
             PersonFeatures.class.getName(), null, java.util.Map.of(), new BilouCodec());
