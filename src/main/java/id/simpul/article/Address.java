@@ -1,0 +1,26 @@
+package id.simpul.article;
+
+import java.util.Locale;
+
+/** Host names of sites. */
+final class Address {
+  private Address() {}
+
+  /** {@code https://www.Kota-Semarang.kpu.go.id/berita} → {@code kota-semarang.kpu.go.id}. */
+  static String host(String address) {
+    String rest = address.toLowerCase(Locale.ROOT).strip();
+    int scheme = rest.indexOf("://");
+    rest = scheme < 0 ? rest : rest.substring(scheme + 3);
+    int end = 0;
+    while (end < rest.length() && "/:?#".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    rest = rest.substring(0, end);
+    return rest.startsWith("www.") ? rest.substring(4) : rest;
+  }
+
+  /** True for sites of election offices and other public bodies. */
+  static boolean official(String host) {
+    return host.endsWith(".go.id") || host.endsWith(".mkri.id") || host.equals("mkri.id");
+  }
+}

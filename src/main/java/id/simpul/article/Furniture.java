@@ -1,0 +1,270 @@
+package id.simpul.article;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the furniture of a page from its articles, line by line. The words are those of the
+ * offices' own sites and of the templates they use (WordPress, Drupal, Laravel); a line must
+ * consist of them wholly to be furniture.
+ */
+final class Furniture {
+
+  /** Furniture is short; a longer line is content without being looked at. */
+  private static final int LONGEST = 300;
+
+  private static final String MONTHS =
+      "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?"
+          + "|agu(?:stus)?|agt|ags|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?"
+          + "|nov(?:ember)?|nop(?:ember)?|des(?:ember)?|dec(?:ember)?)";
+  private static final String WEEKDAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
+  private static final String DAY =
+      "(?:"
+          + WEEKDAY
+          + "\\s*,?\\s*)?\\(?(?:\\d{1,2}\\s+"
+          + MONTHS
+          + "\\.?,?\\s+\\d{4}|"
+          + MONTHS
+          + "\\s+\\d{1,2},\\s+\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})\\)?";
+  private static final String TIME =
+      "(?:\\s*[,|•·-]?\\s*(?:pukul|jam)?\\s*\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\s*(?:wib|wita|wit)?)?";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^(?:(?:di)?(?:posting|posted|post|publikasikan|terbitkan|published|tayang|unggah)"
+              + "(?: pada| on)?\\s*:?\\s*|tanggal\\s*:\\s*)?"
+              + DAY
+              + TIME
+              + "$");
+  private static final Pattern META =
+      Pattern.compile(
+          "^(?:.{0,40}[|•·]\\s*|(?:oleh|by|admin)\\b.{0,40}\\s)?"
+              + DAY
+              + TIME
+              + "(?:\\s*(?:\\||•|·|oleh:?|by|-|/|,)\\s.{0,60})?$");
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "^(?:(?:dilihat|dibaca|hits?|views?|jumlah pembaca|pengunjung|viewed)\\s*:?\\s*)?"
+              + "\\d{1,3}(?:[.,]?\\d{3}){0,3}\\s*"
+              + "(?:x|kali|views?|hits?|dilihat|dibaca|pembaca|pengunjung|times|shares?|komentar"
+              + "|comments?|kali dilihat|kali dibaca)?$");
+  private static final Pattern MORE =
+      Pattern.compile(
+          "^(?:(?:baca|lihat|berita)?\\s?selengkapnya|read more|continue reading|lanjut(?:kan)?"
+              + " (?:membaca|baca)|baca lebih lanjut|lihat detail|detail)$");
+  private static final Pattern READ_ALSO =
+      Pattern.compile("^(?:baca|lihat|simak|tonton)\\s+(?:juga|pula)\\b.*");
+  private static final Pattern END =
+      Pattern.compile(
+          "^(?:(?:berita|artikel|kabar|pos|post|posting|bacaan|konten)\\s+(?:terkait|lain(?:nya)?"
+              + "|populer|terpopuler|sebelumnya|serupa|pilihan)|terkini lainnya|terpopuler|trending"
+              + "|related (?:posts?|articles?|news)|rekomendasi(?: untuk anda)?|you may also like"
+              + "|tinggalkan (?:balasan|komentar)|leave a (?:reply|comment)|topik terkait|komentar"
+              + "|jangan lewatkan|most popular|(?:copyright|hak cipta|©).{0,120})$");
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "^(?:(?:lompat|loncat) ke (?:isi|konten)(?: utama)?|skip to (?:main )?content"
+              + "|toggle navigation|(?:main|user account|breadcrumb) (?:navigation|menu)"
+              + "|navigasi utama|(?:bagikan|share|sebarkan)(?:\\s.{0,60})?|(?:tags?|tagar|kata kunci"
+              + "|label|kategori|category)\\s*:.{0,200}|https?://\\S+|(?:oleh|by|penulis|author)\\s*:?\\s*"
+              + "(?:admin\\w*|administrator|redaksi|humas|super ?user)|\\S{0,80}\\.(?:jpe?g|png|gif|webp)\\W{0,3}"
+              + "|(?:beranda|home|anda di sini|you are here)\\s*:?\\s*[/»>›|\\\\].{0,250}"
+              + "|(?:halaman|page)\\s+\\d+.{0,30}|«?\\s*(?:prev(?:ious)?|next|sebelumnya|berikutnya"
+              + "|selanjutnya)\\s*»?|[\\d\\s.…«»‹›]{3,}(?:next|last|berikutnya|terakhir)?"
+              + "|[^\\p{L}\\d]+)$");
+
+  private static final Set<String> SECTIONS =
+      Set.of(
+          "berita",
+          "berita terkini",
+          "berita terbaru",
+          "berita utama",
+          "berita kpu",
+          "berita bawaslu",
+          "kabar terkini",
+          "kabar terbaru",
+          "umum",
+          "sosialisasi",
+          "opini",
+          "artikel",
+          "kegiatan",
+          "siaran pers",
+          "pengumuman",
+          "publikasi",
+          "kolom",
+          "berita daerah",
+          "berita satker",
+          "berita foto",
+          "warta",
+          "news",
+          "latest news",
+          "headline",
+          "kabar",
+          "info terkini",
+          "profil",
+          "agenda",
+          "rilis",
+          "press release",
+          "liputan",
+          "berita & artikel",
+          "berita dan artikel");
+
+  private static final Set<String> MENU =
+      Set.of(
+          "beranda",
+          "home",
+          "profil",
+          "berita",
+          "ppid",
+          "jdih",
+          "kontak",
+          "galeri",
+          "menu",
+          "foto",
+          "video",
+          "publikasi",
+          "informasi",
+          "layanan",
+          "pengumuman",
+          "agenda",
+          "regulasi",
+          "download",
+          "unduhan",
+          "facebook",
+          "twitter",
+          "instagram",
+          "youtube",
+          "tiktok",
+          "whatsapp",
+          "telegram",
+          "x",
+          "linkedin",
+          "pinterest",
+          "line",
+          "email",
+          "cetak",
+          "print",
+          "pdf",
+          "share",
+          "bagikan",
+          "salin",
+          "tautan",
+          "copy",
+          "link",
+          "login",
+          "masuk",
+          "daftar",
+          "cari",
+          "search",
+          "pencarian",
+          "indonesia",
+          "english",
+          "bahasa",
+          "id",
+          "en",
+          "iklan",
+          "advertisement",
+          "close",
+          "tutup",
+          "tag",
+          "tags",
+          "kategori",
+          "arsip",
+          "sitemap",
+          "faq",
+          "statistik",
+          "e-ppid",
+          "ebook",
+          "tentang",
+          "kami",
+          "hubungi",
+          "publik",
+          "pengaduan",
+          "zona",
+          "integritas",
+          "pemilu",
+          "pemilihan",
+          "putusan",
+          "pengawasan",
+          "opini",
+          "artikel",
+          "sosialisasi",
+          "umum",
+          "kegiatan",
+          "visi",
+          "misi",
+          "dan",
+          "struktur",
+          "organisasi",
+          "lainnya",
+          "data",
+          "lembaga",
+          "program",
+          "admin",
+          "sekretariat",
+          "anggota",
+          "sejarah",
+          "tugas",
+          "wewenang",
+          "fungsi",
+          "utama",
+          "main",
+          "navigation",
+          "&",
+          "rss",
+          "subscribe",
+          "berlangganan",
+          "follow",
+          "us",
+          "ikuti");
+
+  private static final int MENU_WORDS = 14;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private Furniture() {}
+
+  static LineKind kindOf(String line) {
+    if (line.length() > LONGEST) {
+      return LineKind.CONTENT;
+    }
+    String folded = Folding.fold(line);
+    String words = folded.replaceAll("^[^\\p{L}\\d©]+|[^\\p{L}\\d)]+$", "");
+    if (words.isEmpty() || NOISE.matcher(folded).matches()) {
+      return LineKind.NOISE;
+    }
+    if (COUNTER.matcher(words).matches()) {
+      return LineKind.COUNTER;
+    }
+    return MORE.matcher(words).matches() ? LineKind.MORE : named(words);
+  }
+
+  private static LineKind named(String words) {
+    if (SECTIONS.contains(words)) {
+      return LineKind.SECTION;
+    }
+    if (READ_ALSO.matcher(words).matches()) {
+      return LineKind.READ_ALSO;
+    }
+    if (END.matcher(words).matches()) {
+      return LineKind.END;
+    }
+    if (DATE.matcher(words).matches()) {
+      return LineKind.DATE;
+    }
+    return META.matcher(words).matches() || menu(words) ? LineKind.NOISE : LineKind.CONTENT;
+  }
+
+  private static boolean menu(String words) {
+    String[] parts = SPACES.split(words);
+    if (parts.length > MENU_WORDS) {
+      return false;
+    }
+    for (String part : parts) {
+      if (!MENU.contains(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

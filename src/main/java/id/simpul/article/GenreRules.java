@@ -1,0 +1,153 @@
+package id.simpul.article;
+
+import id.simpul.model.Genre;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** What kind of text an article is: a list of rules, of which the first that fits decides. */
+final class GenreRules {
+
+  /**
+   * One sign of a genre.
+   *
+   * @param name what is seen, in Indonesian
+   * @param pattern when it fits
+   * @param production the genre it gives
+   */
+  private record Rule(String name, Predicate<Sight> pattern, Genre production) {}
+
+  /** What the rules look at. */
+  private record Sight(Draft draft, Head head, String title, String lead, String story) {
+    boolean section(String... words) {
+      return draft.section() != null && Set.of(words).contains(draft.section());
+    }
+
+    boolean dated() {
+      return head.dateline() != null;
+    }
+  }
+
+  /** Title and first sentences: what a news story says first is what it reports. */
+  private static final int LEAD = 450;
+
+  /** As much of a story as a sign of a held event is looked for in. */
+  private static final int STORY = 6_000;
+
+  private static final String FUTURE =
+      "(?:akan|bakal|segera|rencananya|direncanakan|dijadwalkan|hendak)";
+  private static final String HOLD =
+      "(?:menggelar|gelar|digelar|melaksanakan|laksanakan|dilaksanakan|mengadakan|diadakan"
+          + "|menyelenggarakan|selenggarakan|diselenggarakan|berlangsung|dimulai|membuka|dibuka"
+          + "|melakukan|dilakukan|mengikuti|menghadiri|hadir|melantik|dilantik|menetapkan|mengundang)";
+
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?iu)\\b"
+              + FUTURE
+              + "\\s+(?:(?:kembali|segera|secara|resmi|turut|juga|untuk)\\s+){0,2}"
+              + HOLD
+              + "\\b");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?iu)(?<!\\b(?:akan|bakal|segera|untuk|rencananya|direncanakan|dijadwalkan|hendak|yang akan)\\s{1,2})"
+              + "\\b(?:menggelar|digelar|melaksanakan|dilaksanakan|mengadakan|diadakan|menyelenggarakan"
+              + "|diselenggarakan|berlangsung|mengikuti|menghadiri|dihadiri|diikuti|melakukan|menerima"
+              + "|melantik|dibuka|membuka|menyerahkan|berkunjung|mengunjungi|memberikan|memperingati)\\b");
+  private static final Pattern WAS_HELD =
+      Pattern.compile(
+          "(?iu)(?<!akan )\\b(?:dibuka (?:secara resmi |langsung )?oleh|saat membuka|dalam sambutannya"
+              + "|membuka (?:secara resmi |langsung )?(?:acara|kegiatan|rapat)|berjalan (?:dengan )?(?:lancar"
+              + "|tertib)|turut hadir|hadir dalam (?:kegiatan|acara|rapat)|acara ditutup|telah dilaksanakan"
+              + "|telah digelar|usai (?:kegiatan|acara|rapat))\\b");
+  private static final Pattern OPINION_TITLE =
+      Pattern.compile("(?iu)^(?:opini|kolom|esai)\\s*[:|-].*");
+  private static final Pattern OPINION_END =
+      Pattern.compile("(?iu)\\b(?:penulis adalah|\\*\\)\\s?penulis)\\b");
+  private static final Pattern PROFILE_TITLE =
+      Pattern.compile(
+          "(?iu)^(?:profil|biografi|biodata|riwayat hidup|curriculum vitae|mengenal (?:lebih dekat|sosok|dekat)"
+              + "|sosok)\\b.*");
+  private static final Pattern BORN =
+      Pattern.compile(
+          "(?iu)\\b(?:lahir|dilahirkan|kelahiran)\\s+(?:di\\s+)?[\\p{L} ]{3,40},?\\s*(?:pada\\s+)?(?:tanggal\\s+)?\\d{1,2}\\b");
+  private static final Pattern NOTICE_TITLE =
+      Pattern.compile(
+          "(?iu)^(?:pengumuman|maklumat|undangan|lowongan|surat edaran|panggilan)\\b.*");
+  private static final Pattern CALL_TITLE =
+      Pattern.compile(
+          "(?iu)^(?:.{0,40}\\b)?(?:pendaftaran|penerimaan|rekrutmen|seleksi|jadwal|hasil seleksi|tahapan seleksi"
+              + "|buka pendaftaran|persyaratan)\\b.*");
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?iu)\\b(?:mengundang (?:warga|masyarakat|saudara)|dengan ini (?:mengumumkan|diumumkan)"
+              + "|diberitahukan (?:kepada|bahwa)|mengumumkan (?:bahwa|kepada)|membuka (?:kesempatan"
+              + "|pendaftaran)|persyaratan(?: sebagai berikut)?\\s*:|pendaftaran dibuka)");
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              "<judul: Pengumuman …>",
+              s -> NOTICE_TITLE.matcher(s.title()).matches() && !held(s),
+              Genre.ANNOUNCEMENT),
+          new Rule(
+              "<judul: Profil …>",
+              s -> PROFILE_TITLE.matcher(s.title()).matches() && !held(s),
+              Genre.PROFILE),
+          new Rule("<Oleh : nama>", s -> s.head().byline() != null && !s.dated(), Genre.OPINION),
+          new Rule(
+              "<judul: Opini: …>", s -> OPINION_TITLE.matcher(s.title()).matches(), Genre.OPINION),
+          new Rule(
+              "<rubrik Opini>",
+              s -> s.section("opini", "kolom") && !s.dated() && !held(s),
+              Genre.OPINION),
+          new Rule(
+              "<Penulis adalah …>",
+              s -> OPINION_END.matcher(s.story()).find() && !s.dated(),
+              Genre.OPINION),
+          new Rule("<… lahir di …>", s -> BORN.matcher(s.lead()).find() && !held(s), Genre.PROFILE),
+          new Rule(
+              "<rubrik Pengumuman>",
+              s -> s.section("pengumuman") && !s.dated() && !held(s),
+              Genre.ANNOUNCEMENT),
+          new Rule(
+              "<judul: Seleksi …> <membuka pendaftaran>",
+              s ->
+                  CALL_TITLE.matcher(s.title()).matches()
+                      && CALL.matcher(s.story()).find()
+                      && !held(s),
+              Genre.ANNOUNCEMENT),
+          new Rule(
+              "<dengan ini mengumumkan>",
+              s -> CALL.matcher(s.lead()).find() && !held(s),
+              Genre.ANNOUNCEMENT),
+          new Rule(
+              "<akan dilaksanakan>",
+              s ->
+                  PLANNED.matcher(s.lead()).find()
+                      && !held(s)
+                      && !WAS_HELD.matcher(s.story()).find(),
+              Genre.PLAN));
+
+  private GenreRules() {}
+
+  /** News unless a rule says otherwise. */
+  static Genre of(Draft draft, Head head) {
+    String text = draft.text();
+    int start = head.datelineSpan() == null ? draft.bodyStart() : head.datelineSpan().end();
+    String lead = text.substring(start, Math.min(text.length(), start + LEAD));
+    String story = text.substring(start, Math.min(text.length(), start + STORY));
+    Sight sight = new Sight(draft, head, draft.title(), lead, story);
+    return RULES.stream()
+        .filter(rule -> rule.pattern().test(sight))
+        .findFirst()
+        .map(Rule::production)
+        .orElse(Genre.NEWS);
+  }
+
+  /** A verb of holding or attending in the lead that no "akan" puts off. */
+  private static boolean held(Sight sight) {
+    return HELD.matcher(sight.lead()).find();
+  }
+}

@@ -1,0 +1,135 @@
+package id.simpul.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where articles may begin on a page, and the signs that they do. */
+final class Openings {
+
+  /** A story told after credits is longer than the teaser of another one. */
+  private static final int STORY = 200;
+
+  /** From here on a title is too long to be a heading inside a story. */
+  private static final int HEADLINE = 30;
+
+  private final List<Row> rows;
+  private final boolean headings;
+  private final int headingLevel;
+
+  Openings(List<Row> rows) {
+    this.rows = rows;
+    this.headingLevel = repeatedLevel();
+    this.headings = headingLevel > 0;
+  }
+
+  /** Every opening in reading order; where a page has no sentences, the one of its minutes. */
+  List<Opening> all() {
+    List<Opening> openings = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean shortLine =
+          row.titleLike() || row.kind() == LineKind.DATE || Byline.opens(row.text());
+      if (shortLine) {
+        from = from < 0 || row.parted() || newGroup(i) ? i : from;
+      } else {
+        if (from >= 0 && opens(i, openings.isEmpty())) {
+          openings.add(opening(from, i));
+        }
+        from = -1;
+      }
+    }
+    return openings;
+  }
+
+  private boolean opens(int at, boolean first) {
+    return rows.get(at).paragraph() || (first && minutes(at));
+  }
+
+  /** Headings, bullets and "Tempat : …" where a story would stand. */
+  private boolean minutes(int at) {
+    int formal = 0;
+    for (int i = at; i < Math.min(rows.size(), at + 12); i++) {
+      String text = rows.get(i).text();
+      formal += Shape.bullet(text) || Shape.label(text) ? 1 : 0;
+    }
+    return formal >= 2;
+  }
+
+  private Opening opening(int from, int to) {
+    String story = rows.get(to).text();
+    boolean dated = dated(story);
+    boolean strong = dated || parted(from, to) || repeats(from, to) || byline(from, to);
+    strong |= from > 0 && story.length() >= STORY && Credits.endsWith(rows.get(from - 1).text());
+    strong |= newGroup(from) || (headings && hasHeading(from, to));
+    return new Opening(from, to, strong, dated, rows.get(to).afterEnd(), !rows.get(to).paragraph());
+  }
+
+  static boolean dated(String story) {
+    return Dateline.find(story, 0).isPresent();
+  }
+
+  private boolean parted(int from, int to) {
+    return rows.subList(from, to).stream().anyMatch(Row::parted);
+  }
+
+  private boolean byline(int from, int to) {
+    return rows.subList(from, to).stream().anyMatch(row -> Byline.opens(row.text()));
+  }
+
+  /** The title again, on a line of its own or at the start of the story. */
+  private boolean repeats(int from, int to) {
+    String story = rows.get(to).text();
+    String head =
+        Folding.fold(story.substring(0, Math.min(2 * Shape.LONGEST_TITLE, story.length())));
+    String last = "";
+    for (Row row : rows.subList(Math.max(from, to - 8), to)) {
+      String folded = Folding.fold(row.text());
+      if (folded.length() >= 15 && (folded.equals(last) || head.startsWith(folded))) {
+        return true;
+      }
+      last = folded;
+    }
+    return false;
+  }
+
+  private boolean newGroup(int at) {
+    int group = rows.get(at).line().group();
+    return group >= 0 && (at == 0 || rows.get(at - 1).line().group() != group);
+  }
+
+  private boolean hasHeading(int from, int to) {
+    return rows.subList(from, to).stream().anyMatch(row -> row.line().heading() == headingLevel);
+  }
+
+  /**
+   * The level of headings that title stories: the highest on the page, used twice or more, each
+   * time right before a paragraph. 0 where there is none.
+   */
+  private int repeatedLevel() {
+    int top =
+        rows.stream().mapToInt(row -> row.line().heading()).filter(h -> h > 0).min().orElse(0);
+    int titling = 0;
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      boolean before = rows.get(i + 1).paragraph() || rows.get(i + 1).kind() == LineKind.DATE;
+      titling += top > 0 && rows.get(i).line().heading() == top && before ? 1 : 0;
+    }
+    return titling > 1 ? top : 0;
+  }
+
+  /** Title, one long paragraph, title, one long paragraph … to the end of the page. */
+  boolean alternate() {
+    if (rows.size() < 4 || rows.size() % 2 != 0) {
+      return false;
+    }
+    for (int i = 0; i < rows.size(); i += 2) {
+      String title = rows.get(i).text();
+      boolean pair =
+          rows.get(i).titleLike() && title.length() >= HEADLINE && Shape.words(title) >= 4;
+      if (!pair || rows.get(i + 1).text().length() < STORY) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+package id.simpul.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that may belong to an article, with what the furniture around it told.
+ *
+ * @param line as rendered
+ * @param kind CONTENT or DATE
+ * @param parted true where a counter or "Selengkapnya" stands before it
+ * @param section the section word in force here ("Opini"), folded, or null
+ * @param afterEnd true below "Berita Terkait" and its like
+ */
+record Row(Line line, LineKind kind, boolean parted, @Nullable String section, boolean afterEnd) {
+
+  String text() {
+    return line.text();
+  }
+
+  boolean titleLike() {
+    return kind == LineKind.CONTENT && Shape.titleLike(text());
+  }
+
+  boolean paragraph() {
+    return kind == LineKind.CONTENT && Shape.paragraph(text());
+  }
+
+  /** Takes the furniture out of a page. */
+  static List<Row> of(Layout layout) {
+    Sweep sweep = new Sweep();
+    layout.lines().forEach(sweep::take);
+    return sweep.rows;
+  }
+
+  /** State while the lines of one page pass by. */
+  private static final class Sweep {
+    private final List<Row> rows = new ArrayList<>();
+    private boolean parted;
+    private boolean ended;
+    private boolean storySeen;
+    private boolean skipNext;
+    private @Nullable String section;
+    private int menuRun;
+
+    void take(Line line) {
+      LineKind kind = Furniture.kindOf(line.text());
+      switch (kind) {
+        case COUNTER, MORE -> parted = true;
+        case SECTION -> section(line);
+        case END -> ended |= storySeen;
+        // The title of the other story follows on a line of its own where the label stands alone.
+        case READ_ALSO -> skipNext = line.text().length() <= 12;
+        case NOISE -> menuRun++;
+        case DATE, CONTENT -> content(line, kind);
+      }
+    }
+
+    /** Among menu words "Opini" is a link, not the head of the page. */
+    private void section(Line line) {
+      String word = Folding.fold(line.text()).replaceAll("[^\\p{L} ]", "").strip();
+      section = menuRun <= 1 ? word : null;
+      menuRun++;
+    }
+
+    private void content(Line line, LineKind kind) {
+      if (skipNext && Shape.titleLike(line.text())) {
+        skipNext = false;
+        return;
+      }
+      skipNext = false;
+      if (menuRun > 2) {
+        section = null;
+      }
+      menuRun = 0;
+      rows.add(new Row(line, kind, parted, section, ended));
+      parted = false;
+      storySeen |= Shape.paragraph(line.text());
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package id.simpul.article;
+
+import java.util.regex.Pattern;
+
+/** What a line of text looks like, before anything is known of its words. */
+final class Shape {
+
+  /** The longest headline seen on the offices' sites has some 180 characters. */
+  static final int LONGEST_TITLE = 250;
+
+  /** Below this, a line that ends in a full stop may as well be an abbreviation. */
+  private static final int SHORTEST_SENTENCE = 40;
+
+  /** A mean above this belongs to encoded data, not to Indonesian words. */
+  private static final int LONGEST_MEAN_WORD = 25;
+
+  private static final int SAMPLE = 4_000;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$");
+  private static final Pattern CLOSED = Pattern.compile("[.…;,:][\"'”’)\\]]{0,3}$");
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "^(?:[-•*–▪●➢✓]\\s|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\\s).*", Pattern.DOTALL);
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)^(?:\\p{L}[\\p{L}/ ]{1,24}\\s+:\\s.*|(?:hari|tanggal|tgl|waktu|pukul|jam|tempat|agenda|acara"
+              + "|pimpinan(?: rapat)?|peserta|notulis|notulen|nomor|perihal|hal|lampiran|dasar|sifat"
+              + "|telp|telepon|alamat|hari[ /]+tanggal|kesimpulan|moderator|narasumber)\\s*:.*|nomor\\s+\\d.*)",
+          Pattern.DOTALL);
+
+  private Shape() {}
+
+  /** Short, not closed by a stop, neither a bullet nor "Tempat : …". */
+  static boolean titleLike(String text) {
+    return text.length() <= LONGEST_TITLE
+        && !CLOSED.matcher(text).find()
+        && !bullet(text)
+        && !label(text);
+  }
+
+  /** Long, or a closed sentence. */
+  static boolean paragraph(String text) {
+    if (text.length() > LONGEST_TITLE) {
+      return true;
+    }
+    return text.length() >= SHORTEST_SENTENCE
+        && SENTENCE_END.matcher(text).find()
+        && !bullet(text)
+        && words(text) >= 6;
+  }
+
+  static boolean bullet(String text) {
+    return BULLET.matcher(text).matches();
+  }
+
+  static boolean label(String text) {
+    return LABEL.matcher(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text).matches();
+  }
+
+  /** Words of a human length, mostly letters: not base64, not a table of numbers. */
+  static boolean prose(String text) {
+    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    int words = words(sample);
+    long letters = sample.codePoints().filter(Shape::letter).count();
+    return words >= 6
+        && sample.length() / words <= LONGEST_MEAN_WORD
+        && letters * 2 >= sample.codePointCount(0, sample.length());
+  }
+
+  static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      words += !white && !inside ? 1 : 0;
+      inside = !white;
+    }
+    return words;
+  }
+
+  private static boolean letter(int c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}
