@@ -112,7 +112,10 @@ public enum Property {
   REPLACED_BY("replacedBy"),
   // traces that resolution starts from
   LOCAL_KEY("localKey"),
-  FOUND_IN("foundIn");
+  FOUND_IN("foundIn"),
+  // articles in more than one wording
+  LAYOUT("layout"),
+  VARIANT_OF("variantOf");
 
   private final String localName;
 

@@ -9,4 +9,4 @@ import id.simpul.model.ErrorId;
  * @param error which error
  * @param reason the problem and the next step, in words
  */
-public record Skipped(String source, ErrorId error, String reason) {}
+public record Skipped(String source, ErrorId error, String reason) implements Outcome {}

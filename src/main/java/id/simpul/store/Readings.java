@@ -76,10 +76,10 @@ public final class Readings {
     return new TreeSet<>(days.keySet());
   }
 
-  /** Remembers sources that are new; what is known keeps its day. */
-  public synchronized void remember(Collection<Reading> readings) {
+  /** Remembers sources; a day that is given anew takes the place of the old one. */
+  public synchronized void replace(Collection<Reading> readings) {
     Map<String, LocalDate> before = new TreeMap<>(days);
-    readings.forEach(r -> days.putIfAbsent(r.source(), r.firstRead()));
+    readings.forEach(r -> days.put(r.source(), r.firstRead()));
     if (!before.equals(days)) {
       save();
     }

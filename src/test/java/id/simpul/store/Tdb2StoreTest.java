@@ -34,7 +34,7 @@ final class Tdb2StoreTest extends QuadStoreContract {
   void data_version_and_days_outlive_the_process() {
     LocalDate day = LocalDate.of(2025, 11, 5);
     store.write(data -> data.add(SEMARANG));
-    store.readings().remember(List.of(new Reading("/berita/\"a\",\n b.txt", day)));
+    store.readings().replace(List.of(new Reading("/berita/\"a\",\n b.txt", day)));
     long version = store.version();
     store.close();
     store = open();

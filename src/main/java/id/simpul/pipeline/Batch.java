@@ -1,0 +1,87 @@
+package id.simpul.pipeline;
+
+import id.simpul.resolution.graph.ReportedEvents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * One transaction's changes to the articles, with the event keys that they touch. Works inside the
+ * caller's transaction; to be used once.
+ */
+final class Batch {
+  private final DatasetGraph data;
+  private final Shelf shelf;
+  private final ReportedEvents events;
+  private final ArticleUpdate update;
+  private final Set<String> eventKeys = new TreeSet<>();
+  private final Set<String> touched = new TreeSet<>();
+
+  Batch(DatasetGraph data, Shelf shelf, ReportedEvents events, ArticleUpdate update) {
+    this.data = data;
+    this.shelf = shelf;
+    this.events = events;
+    this.update = update;
+  }
+
+  /** Calls sources by other names. */
+  void rename(Map<String, String> names) {
+    names.forEach((old, fresh) -> shelf.rename(data, old, fresh));
+  }
+
+  /** The source holds these articles, and, unless {@code keep}, no others. */
+  void take(String name, List<Piece> pieces, boolean keep) {
+    Set<String> held = pieces.stream().map(Piece::key).collect(Collectors.toSet());
+    if (!keep) {
+      letGo(name, update.lost(name, held));
+    }
+    for (Piece piece : pieces) {
+      touch(piece.key());
+      update.hold(name, piece);
+    }
+  }
+
+  /** The source holds nothing any more. */
+  void removeSource(String name) {
+    letGo(name, update.lost(name, Set.of()));
+  }
+
+  private void letGo(String name, Set<String> keys) {
+    for (String key : keys) {
+      touch(key);
+      update.letGo(name, key);
+    }
+  }
+
+  /** Takes an article out, whoever holds it. */
+  void removeArticle(String key) {
+    touch(key);
+    shelf.delete(data, key);
+  }
+
+  private void touch(String key) {
+    touched.add(key);
+    eventKeys.addAll(events.keys(data, shelf.graph(key)));
+  }
+
+  /**
+   * Unites events anew where keys came or went.
+   *
+   * @return how many of the touched articles stand no more
+   */
+  int settle() {
+    List<String> gone = new ArrayList<>();
+    for (String key : touched) {
+      eventKeys.addAll(events.keys(data, shelf.graph(key)));
+      if (shelf.findKey(data, key).isEmpty()) {
+        gone.add(key);
+      }
+    }
+    events.unite(data, eventKeys);
+    return gone.size();
+  }
+}

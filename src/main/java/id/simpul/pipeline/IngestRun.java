@@ -1,0 +1,185 @@
+package id.simpul.pipeline;
+
+import id.simpul.model.ClaimKind;
+import id.simpul.rdf.Namespaces;
+import id.simpul.resolution.graph.DerivedGraph;
+import id.simpul.resolution.graph.ReportedEvents;
+import id.simpul.store.QuadStore;
+import id.simpul.store.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** One call of ingest: collects read pages and commits them in batches. To be used once. */
+final class IngestRun {
+  /**
+   * Small transactions bloat the store (copy-on-write trees): measured at a million quads, 1,000
+   * quads a transaction cost ten times the time and thirty times the space of one transaction.
+   */
+  private static final int BATCH_QUADS = 20_000;
+
+  private final QuadStore store;
+  private final Shelf shelf;
+  private final ReportedEvents events;
+  private final DerivedGraph derived;
+  private final IngestOptions options;
+  private final SourceNames names;
+  private final List<ReadPage> waiting = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+  private final Map<ClaimKind, Integer> claims = new EnumMap<>(ClaimKind.class);
+  private int waitingQuads;
+  private int commits;
+  private boolean settled = true;
+  private int pages;
+  private int articles;
+  private int flags;
+  private int removedArticles;
+  private int removedSamples;
+
+  IngestRun(
+      QuadStore store,
+      Shelf shelf,
+      ReportedEvents events,
+      DerivedGraph derived,
+      IngestOptions options) {
+    this.store = store;
+    this.shelf = shelf;
+    this.events = events;
+    this.derived = derived;
+    this.options = options;
+    this.names = new SourceNames(store.readings().sources());
+  }
+
+  /** The day that bounds the dates of a source. */
+  LocalDate readOn(String source) {
+    return options
+        .findReadOn()
+        .or(() -> store.readings().findFirstRead(source))
+        .orElse(options.today());
+  }
+
+  void accept(Outcome outcome) {
+    if (outcome instanceof Skipped page) {
+      skipped.add(page);
+    } else if (outcome instanceof ReadPage page) {
+      waiting.add(page);
+      waitingQuads += page.quads();
+      if (waitingQuads >= BATCH_QUADS) {
+        commit(false);
+      }
+    }
+  }
+
+  /** Commits what waits and brings the derived graph up to date. */
+  void finish() {
+    if (!waiting.isEmpty() || !settled) {
+      commit(true);
+    }
+  }
+
+  /** Drops what waits; what was committed before gets its derived graph. */
+  void abandon() {
+    waiting.clear();
+    finish();
+  }
+
+  /** True after so many batches that compaction is worth its time. */
+  boolean isLong() {
+    return commits > 5;
+  }
+
+  RunReport report() {
+    return new RunReport(pages, articles, claims, flags, removedArticles, removedSamples, skipped);
+  }
+
+  private void commit(boolean last) {
+    store.write(data -> write(data, last));
+    waiting.forEach(this::count);
+    waiting.clear();
+    waitingQuads = 0;
+    commits++;
+    settled = last;
+  }
+
+  private void write(DatasetGraph data, boolean last) {
+    Map<String, LocalDate> days = new HashMap<>();
+    Map<String, String> renames = new TreeMap<>();
+    for (ReadPage page : waiting) {
+      days.put(page.source(), page.readOn());
+      renames.putAll(names.add(page.source()));
+    }
+    Batch batch = new Batch(data, shelf, events, update(data, days));
+    batch.rename(renames);
+    int samples = removeSamples(data, batch);
+    waiting.forEach(p -> batch.take(names.name(p.source()), p.pieces(), options.keep()));
+    int gone = batch.settle();
+    if (last) {
+      derived.refresh(data);
+    }
+    store.readings().replace(readings(days));
+    removedSamples += samples;
+    removedArticles += gone - samples;
+  }
+
+  private ArticleUpdate update(DatasetGraph data, Map<String, LocalDate> days) {
+    SourceDays before =
+        new SourceDays(
+            name -> names.findSource(name).flatMap(store.readings()::findFirstRead),
+            options.today());
+    SourceDays after =
+        new SourceDays(
+            name ->
+                names
+                    .findSource(name)
+                    .flatMap(s -> Optional.ofNullable(days.get(s)))
+                    .or(() -> before.byName().apply(name)),
+            options.today());
+    return new ArticleUpdate(data, shelf, before, after);
+  }
+
+  private int removeSamples(DatasetGraph data, Batch batch) {
+    if (options.sample() || waiting.isEmpty()) {
+      return 0;
+    }
+    Set<String> keys = shelf.sampleKeys(data);
+    Set<String> held = new TreeSet<>();
+    keys.forEach(key -> shelf.wordings(data, key).forEach(w -> held.addAll(w.sources())));
+    keys.forEach(batch::removeArticle);
+    List<String> sources = held.stream().map(names::findSource).flatMap(Optional::stream).toList();
+    sources.forEach(source -> batch.rename(names.remove(source)));
+    store.readings().forget(sources);
+    return keys.size();
+  }
+
+  private static List<Reading> readings(Map<String, LocalDate> days) {
+    return days.entrySet().stream().map(e -> new Reading(e.getKey(), e.getValue())).toList();
+  }
+
+  private void count(ReadPage page) {
+    pages++;
+    articles += page.pieces().size();
+    page.pieces().forEach(piece -> piece.quads().forEach(this::count));
+  }
+
+  private void count(Quad quad) {
+    if (quad.getPredicate().equals(Namespaces.TYPE)) {
+      Node type = quad.getObject();
+      flags += type.equals(Namespaces.term("Flag")) ? 1 : 0;
+      for (ClaimKind kind : ClaimKind.values()) {
+        if (type.equals(Namespaces.term(kind))) {
+          claims.merge(kind, 1, Integer::sum);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package id.simpul.pipeline;
+
+/** What became of one page. */
+sealed interface Outcome permits ReadPage, Skipped {}

@@ -1,0 +1,201 @@
+package id.simpul.pipeline;
+
+import id.simpul.model.ErrorId;
+import id.simpul.model.Extraction;
+import id.simpul.model.Page;
+import id.simpul.model.SimpulException;
+import id.simpul.rdf.Iris;
+import id.simpul.rdf.RdfOutput;
+import id.simpul.resolution.graph.DerivedGraph;
+import id.simpul.resolution.graph.ReportedEvents;
+import id.simpul.store.GraphUpdate;
+import id.simpul.store.QuadStore;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * From pages to the graph and back out: page → articles → claims → quads → store → events united →
+ * derived graph. What stands in the store hangs on the texts, the registry and the judgements
+ * alone: order, repetition and history leave no trace. One change at a time; reading goes on beside
+ * it.
+ */
+public final class Pipeline {
+  private final QuadStore store;
+  private final Stages stages;
+  private final Shelf shelf;
+  private final Extracting extracting;
+  private final ReportedEvents events;
+  private final DerivedGraph derived;
+  private final RdfOutput output;
+
+  /**
+   * @param store where the graph is kept
+   * @param iris names of the data; must be the ones that {@code stages} writes with
+   * @param stages what is run, in order
+   */
+  public Pipeline(QuadStore store, Iris iris, Stages stages) {
+    this.store = store;
+    this.stages = stages;
+    this.shelf = new Shelf(iris, stages);
+    this.extracting = new Extracting(stages);
+    this.events = new ReportedEvents(iris);
+    this.derived = new DerivedGraph(iris);
+    this.output = new RdfOutput(iris);
+  }
+
+  /**
+   * Writes the registry's and the ontology's graphs into a new store, and brings them up to date in
+   * one that an earlier program wrote. To be called once after opening.
+   */
+  public synchronized void prepare() {
+    Map<Node, List<Triple>> reference =
+        stages
+            .reference()
+            .quads()
+            .collect(
+                Collectors.groupingBy(
+                    Quad::getGraph,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Quad::asTriple, Collectors.toList())));
+    boolean stale =
+        store.read(
+            data ->
+                reference.entrySet().stream()
+                    .anyMatch(g -> GraphUpdate.differs(data, g.getKey(), g.getValue())));
+    if (stale) {
+      store.write(
+          data -> {
+            reference.forEach((graph, triples) -> GraphUpdate.replace(data, graph, triples));
+            derived.refresh(data);
+          });
+    }
+  }
+
+  /** True where no article stands in the store. */
+  public boolean isEmpty() {
+    return store.read(shelf::isEmpty);
+  }
+
+  /**
+   * Reads files, and folders with all pages below them, into the store. A source read again
+   * replaces what it said. What cannot be read is told in the report, and the rest goes on; a page
+   * is in the store wholly or not at all.
+   *
+   * @param paths files or folders
+   * @param progress told of each page
+   * @return what was done; pages that failed stand in {@link RunReport#skipped()}
+   */
+  public synchronized RunReport ingest(List<Path> paths, IngestOptions options, Progress progress) {
+    List<Skipped> missing = new ArrayList<>();
+    Map<String, Input> inputs = new LinkedHashMap<>();
+    for (Path path : paths) {
+      try {
+        PageFiles.under(path).stream()
+            .map(file -> Input.of(file, stages))
+            .forEach(input -> inputs.putIfAbsent(input.source(), input));
+      } catch (SimpulException e) {
+        missing.add(new Skipped(path.toString(), e.id(), e.problem() + " " + e.nextStep()));
+      }
+    }
+    return ingest(List.copyOf(inputs.values()), missing, options, progress);
+  }
+
+  /** The same for pages that are no files: their source is what they say it is. */
+  public synchronized RunReport ingestPages(
+      List<Page> pages, IngestOptions options, Progress progress) {
+    return ingest(pages.stream().map(Input::of).toList(), List.of(), options, progress);
+  }
+
+  private RunReport ingest(
+      List<Input> inputs, List<Skipped> missing, IngestOptions options, Progress progress) {
+    IngestRun run = new IngestRun(store, shelf, events, derived, options);
+    missing.forEach(run::accept);
+    progress.start("Reading pages", inputs.size());
+    try {
+      Conveyor.run(
+          inputs.iterator(),
+          input ->
+              new Step(
+                  input.shown(),
+                  extracting.read(input, run.readOn(input.source()), options.sample())),
+          step -> {
+            run.accept(step.outcome());
+            progress.step(step.shown());
+          });
+      run.finish();
+    } catch (RuntimeException e) {
+      run.abandon();
+      throw e;
+    } finally {
+      progress.done();
+    }
+    if (run.isLong()) {
+      store.compact();
+    }
+    return run.report();
+  }
+
+  private record Step(String shown, Outcome outcome) {}
+
+  /**
+   * Takes out sources with all that only they say, or articles whoever says them.
+   *
+   * @param sourcesOrArticles paths as given to ingest, names of sources as they stand in the data,
+   *     IRIs of articles or their keys
+   * @return how many articles went
+   * @throws SimpulException SOURCE_UNKNOWN naming the first that is neither; then nothing is
+   *     removed
+   */
+  public synchronized RunReport remove(List<String> sourcesOrArticles) {
+    return new RemoveRun(store, shelf, events, derived).remove(sourcesOrArticles);
+  }
+
+  /** Unites the events and writes the derived graph from scratch; what stands must not change. */
+  public synchronized void rebuild() {
+    store.write(
+        data -> {
+          events.uniteAll(data);
+          derived.rebuild(data);
+        });
+  }
+
+  /**
+   * Writes the whole dataset, sorted: two exports of the same content are equal line by line.
+   *
+   * @param language N-Quads, TriG, JSON-LD, or Turtle for the triples of all graphs together
+   */
+  public void export(Lang language, OutputStream out) {
+    store.read(
+        data -> {
+          output.write(data, language, out);
+          return language;
+        });
+  }
+
+  /** What a page says, article by article; nothing is stored. */
+  public List<Extraction> extract(Page page, LocalDate readOn) {
+    return extracting.extract(page, readOn, false);
+  }
+
+  /** What the page in a file says; nothing is stored. */
+  public List<Extraction> extract(Path file, LocalDate readOn) {
+    return extract(stages.reader().read(file), readOn);
+  }
+
+  static SimpulException unknown(String name) {
+    return new SimpulException(
+        ErrorId.SOURCE_UNKNOWN,
+        "Nothing in the store comes from '" + name + "'.",
+        "Name a file as it was ingested, or an article's address.");
+  }
+}

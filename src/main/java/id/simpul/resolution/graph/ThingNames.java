@@ -1,0 +1,76 @@
+package id.simpul.resolution.graph;
+
+import id.simpul.model.Property;
+import id.simpul.rdf.GraphNames;
+import id.simpul.rdf.Literals;
+import id.simpul.rdf.Namespaces;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The names of things outside the registry, agreed from their mentions: the commonest spelling is
+ * the label, every other one a further name; a person's honorific is the commonest one.
+ */
+final class ThingNames {
+  private static final Node REFERS_TO = Namespaces.term(Property.REFERS_TO);
+  private static final Node NORMAL_FORM = Namespaces.term(Property.NORMAL_FORM);
+  private static final Node HONORIFIC = Namespaces.term(Property.HONORIFIC);
+
+  private final GraphNames graphs;
+
+  ThingNames(GraphNames graphs) {
+    this.graphs = graphs;
+  }
+
+  Set<Triple> of(DatasetGraph data) {
+    Map<Node, Tally> spellings = new LinkedHashMap<>();
+    Map<Node, Tally> honorifics = new LinkedHashMap<>();
+    data.stream(Node.ANY, Node.ANY, REFERS_TO, Node.ANY)
+        .forEach(
+            mention -> {
+              count(data, mention, NORMAL_FORM, spellings);
+              count(data, mention, HONORIFIC, honorifics);
+            });
+    spellings.keySet().removeIf(thing -> known(data, thing));
+    Set<Triple> names = new HashSet<>();
+    spellings.forEach((thing, tally) -> names(names, thing, tally));
+    honorifics.forEach(
+        (person, tally) ->
+            tally
+                .findCommonest()
+                .ifPresent(h -> names.add(Triple.create(person, HONORIFIC, Literals.plain(h)))));
+    return names;
+  }
+
+  private boolean known(DatasetGraph data, Node thing) {
+    return data.contains(graphs.registry(), thing, Namespaces.LABEL, Node.ANY);
+  }
+
+  private static void count(
+      DatasetGraph data, Quad mention, Node property, Map<Node, Tally> counts) {
+    values(data, mention, property)
+        .forEach(text -> counts.computeIfAbsent(mention.getObject(), t -> new Tally()).add(text));
+  }
+
+  private static Stream<String> values(DatasetGraph data, Quad mention, Node property) {
+    return data.stream(mention.getGraph(), mention.getSubject(), property, Node.ANY)
+        .map(quad -> quad.getObject().getLiteralLexicalForm());
+  }
+
+  private static void names(Set<Triple> names, Node thing, Tally tally) {
+    String label = tally.findCommonest().orElseThrow();
+    names.add(Triple.create(thing, Namespaces.LABEL, Literals.plain(label)));
+    for (String other : tally.all()) {
+      if (!other.equals(label)) {
+        names.add(Triple.create(thing, Namespaces.ALT_LABEL, Literals.plain(other)));
+      }
+    }
+  }
+}
