@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,36 +19,43 @@ import org.jspecify.annotations.Nullable;
  * fit.
  */
 public final class ShapeValidator {
+  private static final String UNNAMED = "Tidak sesuai dengan bentuk yang ditetapkan.";
+
+  private final Graph files;
   private final Shapes shapes;
 
   public ShapeValidator(OntologyFiles files) {
+    this.files = files.shapes();
     this.shapes = Shapes.parse(files.shapes());
   }
 
   /**
    * What does not fit, sorted by node and property; empty where all is well.
    *
-   * @param data one graph, or the union of all
+   * @param data best the union of all graphs: the labels of things stand apart from what articles
+   *     say
    */
   public List<Finding> validate(Graph data) {
     return ShaclValidator.get().validate(shapes, data).getEntries().stream()
-        .map(ShapeValidator::finding)
+        .map(this::finding)
         .distinct()
         .sorted(Comparator.comparing(Finding::toString))
         .toList();
   }
 
-  private static Finding finding(ReportEntry entry) {
+  private Finding finding(ReportEntry entry) {
     return new Finding(
-        text(entry.focusNode()),
-        property(entry.resultPath()),
-        text(entry.value()),
-        message(entry.message()));
+        text(entry.focusNode()), property(entry.resultPath()), text(entry.value()), message(entry));
   }
 
-  /** jena-shacl joins the messages of a shape; the Indonesian one stands first in our files. */
-  private static String message(@Nullable String message) {
-    return message == null ? "Tidak sesuai dengan bentuk yang ditetapkan." : message;
+  /** The shape's own sentence: what the library says is English and speaks of constraints. */
+  private String message(ReportEntry entry) {
+    return files.stream(entry.source(), SHACL.message, Node.ANY)
+        .map(Triple::getObject)
+        .filter(node -> node.getLiteralLanguage().equals(Literals.INDONESIAN))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElse(UNNAMED);
   }
 
   private static String property(@Nullable Path path) {
