@@ -1,0 +1,221 @@
+package id.simpul.mention.date;
+
+import id.simpul.mention.date.DateMention.Form;
+import id.simpul.mention.plain.PlainText;
+import id.simpul.model.Span;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates in every form in which Indonesian offices print them: {@code Rabu (6/8)}, {@code
+ * Kamis, 27 Januari 2022}, {@code (07/07 s/d 08/07/2020)}, {@code Sabtu-Minggu (5-4/1)}. A weekday
+ * counts only where it stands at a date, so the name of a series ("Kamis Sesuatu") is none.
+ */
+public final class DateFinder {
+  private static final String TO =
+      "\\s{0,2}(?:-|s\\s?\\.?/?\\s?d\\.?|sampai(?:\\s(?:dengan|tanggal))?|hingga|dan|&|,)\\s{0,2}";
+
+  private static final String WEEKDAY =
+      "(?:(?<wd>"
+          + Calendar.WEEKDAY
+          + ")(?:"
+          + TO
+          + "(?<wd2>"
+          + Calendar.WEEKDAY
+          + "))?(?!\\p{L})(?:\\s{1,2}(?:pagi|siang|sore|malam|petang|ini|kemarin|lalu|Legi|Pahing|Pon|Wage|Kliwon))?"
+          + "\\s{0,2}[,.]?\\s{0,3}(?:(?:tanggal|tgl\\.?)\\s{1,2})?)?+";
+
+  private static String day(int n) {
+    return "(?<d"
+        + n
+        + ">\\d{1,2})(?!\\d)(?:\\s?/\\s?(?<m"
+        + n
+        + ">\\d{1,2})(?!\\d)(?:\\s?/\\s?(?<ny"
+        + n
+        + ">\\d{4}|\\d{2})(?!\\d))?|\\s{0,2}(?<name"
+        + n
+        + ">"
+        + Calendar.MONTH
+        + ")(?!\\p{L})\\.?(?:,?\\s{0,2}(?:Tahun\\s{1,2})?(?<ty"
+        + n
+        + ">(?:19|20)\\d\\d)(?!\\d))?)?";
+  }
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/])"
+              + WEEKDAY
+              + "(?<open>\\(\\s?(?:(?<wdin>"
+              + Calendar.WEEKDAY
+              + ")\\s?,?\\s?)?)?(?<![\\d/.]|\\d,|\\d-)"
+              + day(1)
+              + "(?:(?:"
+              + TO
+              + "\\d{1,2}(?![\\d/]|\\s?\\p{L}{3})){0,3}"
+              + TO
+              + "(?:(?<wdto>"
+              + Calendar.WEEKDAY
+              + "),?\\s{1,2})?"
+              + day(2)
+              + ")?"
+              + "(?:\\s?/)?\\s{0,2}(?<close>\\))?",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Day, month and year with dots or hyphens, which need the year to be told from other numbers.
+   */
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/.-])"
+              + WEEKDAY
+              + "(?<open>\\(\\s?)?(?<![\\d/.-])(?<d>\\d{1,2})([.-])(?<m>\\d{1,2})\\5(?<y>(?:19|20)\\d\\d)(?![\\d/])\\s?(?<close>\\))?",
+          Pattern.CASE_INSENSITIVE);
+
+  private DateFinder() {}
+
+  /**
+   * @param text an article's text
+   * @param range where to look
+   * @return the dates, by place
+   */
+  public static List<DateMention> find(String text, Span range) {
+    String plain = PlainText.of(text);
+    List<DateMention> found = new ArrayList<>();
+    Matcher matcher = DATE.matcher(plain).region(range.start(), range.end());
+    matcher.useTransparentBounds(true);
+    int from = range.start();
+    while (from < range.end() && matcher.region(from, range.end()).find()) {
+      Optional<DateMention> date = read(matcher, plain, text);
+      date.ifPresent(found::add);
+      from = date.isPresent() ? date.get().span().end() : retry(matcher);
+    }
+    Matcher dotted = DOTTED.matcher(plain).region(range.start(), range.end());
+    dotted.useTransparentBounds(true);
+    while (dotted.find()) {
+      dotted(dotted, text)
+          .filter(d -> found.stream().noneMatch(f -> f.span().overlaps(d.span())))
+          .ifPresent(found::add);
+    }
+    found.sort(java.util.Comparator.comparing(DateMention::span));
+    return found;
+  }
+
+  /**
+   * After a first number that begins no date, the next may begin one: "5 dan 6 Juli" in "2, 5 dan 6
+   * Juli".
+   */
+  private static int retry(Matcher matcher) {
+    return matcher.end("d1");
+  }
+
+  private static Optional<DateMention> read(Matcher m, String plain, String text) {
+    boolean second = m.group("d2") != null && month(m, 2) != 0;
+    if (month(m, 1) == 0 && !second) {
+      return Optional.empty();
+    }
+    int month1 = month(m, 1) != 0 ? month(m, 1) : month(m, 2);
+    int day1 = Integer.parseInt(m.group("d1"));
+    Integer year = year(m, second ? 2 : 1);
+    if (year == null) {
+      year = year(m, 1);
+    }
+    boolean told = m.group("open") != null || m.group("wd") != null || year != null;
+    boolean named = m.group("name1") != null || m.group("name2") != null;
+    if (!valid(day1, month1) || !(told || named || announced(plain, m))) {
+      return Optional.empty();
+    }
+    Integer day2 = second ? Integer.valueOf(m.group("d2")) : null;
+    Integer month2 = second ? Integer.valueOf(month(m, 2)) : null;
+    if (day2 != null && month2 != null && !valid(day2, month2)) {
+      return Optional.empty();
+    }
+    int end = second ? end(m, 2) : end(m, 1);
+    boolean closed = m.group("open") != null && m.group("close") != null;
+    Span span = new Span(m.start(), closed ? m.end() : end);
+    if (m.group("open") != null && !closed && m.group("wd") == null && year == null && !named) {
+      return Optional.empty();
+    }
+    Form form = day2 != null ? Form.RANGE : year != null ? Form.EXPLICIT : Form.DAY_MONTH;
+    return Optional.of(
+        new DateMention(
+            span,
+            span.in(text),
+            form,
+            weekday(m.group("wd") != null ? m.group("wd") : m.group("wdin")),
+            weekday(m.group("wd2") != null ? m.group("wd2") : m.group("wdto")),
+            day1,
+            month1,
+            year,
+            day2,
+            month2,
+            closed));
+  }
+
+  private static Optional<DateMention> dotted(Matcher m, String text) {
+    int day = Integer.parseInt(m.group("d"));
+    int month = Integer.parseInt(m.group("m"));
+    if (!valid(day, month)) {
+      return Optional.empty();
+    }
+    boolean closed = m.group("open") != null && m.group("close") != null;
+    Span span = new Span(m.start(), closed ? m.end() : m.end("y"));
+    return Optional.of(
+        new DateMention(
+            span,
+            span.in(text),
+            Form.EXPLICIT,
+            weekday(m.group("wd")),
+            null,
+            day,
+            month,
+            Integer.valueOf(m.group("y")),
+            null,
+            null,
+            closed));
+  }
+
+  /** A bare 6/8 is a date only after "tanggal", or between a city and a dash. */
+  private static boolean announced(String plain, Matcher m) {
+    String before = plain.substring(Math.max(0, m.start() - 12), m.start());
+    String after = plain.substring(end(m, 1), Math.min(plain.length(), end(m, 1) + 4));
+    return before.matches("(?is).*\\b(?:tanggal|tgl\\.?)\\s{1,2}")
+        || (before.matches("(?s).*\\p{L},\\s{1,2}") && after.matches("(?s)\\s{0,2}-.*"));
+  }
+
+  private static int end(Matcher m, int n) {
+    int end = m.end("d" + n);
+    for (String group : List.of("m", "ny", "name", "ty")) {
+      end = Math.max(end, m.end(group + n));
+    }
+    return end;
+  }
+
+  private static int month(Matcher m, int n) {
+    if (m.group("m" + n) != null) {
+      return Integer.parseInt(m.group("m" + n));
+    }
+    return m.group("name" + n) == null ? 0 : Calendar.month(m.group("name" + n));
+  }
+
+  private static @Nullable Integer year(Matcher m, int n) {
+    String printed = m.group("ny" + n) != null ? m.group("ny" + n) : m.group("ty" + n);
+    if (printed == null) {
+      return null;
+    }
+    int year = Integer.parseInt(printed);
+    return year < 100 ? year + 2000 : year;
+  }
+
+  private static boolean valid(int day, int month) {
+    return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+  }
+
+  private static @Nullable DayOfWeek weekday(@Nullable String printed) {
+    return printed == null ? null : Calendar.weekday(printed).orElse(null);
+  }
+}
