@@ -1,8 +1,10 @@
 package id.simpul.registry;
 
 import id.simpul.model.Span;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,8 @@ public record GroupMatch(
     List<Office> members) {
 
   public GroupMatch {
-    levels = Set.copyOf(levels);
+    // In the order of the levels, so that whoever prints them prints the same each time.
+    levels = Collections.unmodifiableSet(new TreeSet<>(levels));
     members = List.copyOf(members);
   }
 }
