@@ -8,16 +8,22 @@ import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
 final class NameContextFeatures implements AdaptiveFeatureGenerator {
   private static final int REACH = 2;
 
+  /** The sentence last seen and its word classes; one generator serves one thread. */
+  private String[] sentence = {};
+
+  private char[] sentenceClasses = {};
+
   @Override
   public void createFeatures(List<String> features, String[] tokens, int index, String[] outcomes) {
+    look(tokens);
     char[] classes = new char[2 * REACH + 1];
     for (int i = -REACH; i <= REACH; i++) {
-      classes[i + REACH] = classAt(tokens, index + i);
+      classes[i + REACH] = classAt(index + i);
     }
     word(features, tokens, index, classes[REACH]);
     neighbours(features, tokens, index, classes);
     outcome(features, tokens, index, outcomes, classes);
-    features.add("rl=" + roleBefore(tokens, index) + classes[REACH]);
+    features.add("rl=" + roleBefore(index) + classes[REACH]);
   }
 
   private static void word(List<String> features, String[] tokens, int index, char type) {
@@ -67,9 +73,9 @@ final class NameContextFeatures implements AdaptiveFeatureGenerator {
   }
 
   /** The nearest role or office before, seen over commas: it announces a name. */
-  private static char roleBefore(String[] tokens, int index) {
+  private char roleBefore(int index) {
     for (int i = index - 1; i >= 0 && i >= index - 10; i--) {
-      char type = classAt(tokens, i);
+      char type = classAt(i);
       if (type == 'R' || type == 'r' || type == 'H') {
         return 'R';
       }
@@ -80,8 +86,20 @@ final class NameContextFeatures implements AdaptiveFeatureGenerator {
     return '-';
   }
 
-  private static char classAt(String[] tokens, int index) {
-    return index < 0 ? '^' : index >= tokens.length ? '$' : WordClass.of(tokens[index]);
+  @SuppressWarnings("ReferenceEquality") // The same array is asked about for each of its tokens.
+  private void look(String[] tokens) {
+    if (sentence == tokens) {
+      return;
+    }
+    sentence = tokens;
+    sentenceClasses = new char[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      sentenceClasses[i] = WordClass.of(tokens[i]);
+    }
+  }
+
+  private char classAt(int index) {
+    return index < 0 ? '^' : index >= sentenceClasses.length ? '$' : sentenceClasses[index];
   }
 
   private static String lower(String[] tokens, int index) {

@@ -51,7 +51,7 @@ final class WordScan {
       return Character.isDigit(before) && Character.isDigit(after);
     }
     if (c == '.') {
-      return !gluesSentences(at);
+      return !gluesSentences(at) && !gluesTitle(at);
     }
     return c == '/' || c == '-' || c == '@' || c == '_' || c == '&' || c == '‑';
   }
@@ -66,6 +66,22 @@ final class WordScan {
         && Character.isLowerCase(text.charAt(at - 3))
         && Character.isUpperCase(text.charAt(at + 1))
         && Character.isLowerCase(text.charAt(at + 2));
+  }
+
+  /** {@code Dr.Didih} and {@code M.Sudi} are two words each, {@code M.Si} and {@code S.Pd} one. */
+  private boolean gluesTitle(int at) {
+    int stop = at + 1;
+    while (stop < end && stop - at < 24 && Character.isLetter(text.charAt(stop))) {
+      stop++;
+    }
+    boolean name =
+        stop - at > 4
+            && Character.isUpperCase(text.charAt(at + 1))
+            && Character.isLowerCase(text.charAt(at + 2));
+    String before = text.substring(start, at);
+    return name
+        && (before.length() == 1 || Abbreviations.is(Abbreviations.Kind.LEADS, before))
+        && !Degrees.isDegree(text.substring(start, stop));
   }
 
   /** A link is one token up to white space, a quote or a closing bracket. */
