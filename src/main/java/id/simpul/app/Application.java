@@ -1,12 +1,21 @@
 package id.simpul.app;
 
+import id.simpul.model.Page;
+import id.simpul.pipeline.IngestOptions;
+import id.simpul.pipeline.Pipeline;
+import id.simpul.pipeline.Progress;
+import id.simpul.pipeline.RunReport;
 import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.rdf.Iris;
+import id.simpul.rdf.ShapeValidator;
 import id.simpul.store.Tdb2Store;
 import id.simpul.web.WebServer;
 import id.simpul.web.WebSettings;
 import id.simpul.web.sparql.QueryLimits;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that works on one store, wired together: the one place where objects meet. Closing it
@@ -17,22 +26,35 @@ public final class Application implements AutoCloseable {
 
   private final Config config;
   private final Iris iris;
+  private final Wiring wiring;
   private final Tdb2Store store;
+  private final Pipeline pipeline;
   private final QueryCatalog catalog = QueryCatalog.load();
 
   private Application(Config config, Tdb2Store store) {
     this.config = config;
     this.iris = new Iris(config.base());
+    this.wiring = new Wiring(iris);
     this.store = store;
+    this.pipeline = new Pipeline(store, iris, wiring.stages());
   }
 
   /**
-   * Opens the store of {@code config}, and creates it where it is missing.
+   * Opens the store of {@code config}, and creates it where it is missing; the registry stands in
+   * every store.
    *
    * @throws id.simpul.model.SimpulException STORE_LOCKED, STORE_SCHEMA_NEWER, STORE_UNREADABLE
    */
   public static Application open(Config config) {
-    return new Application(config, Tdb2Store.open(config.store()));
+    Tdb2Store store = Tdb2Store.open(config.store());
+    try {
+      Application application = new Application(config, store);
+      application.pipeline.prepare();
+      return application;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   public Config config() {
@@ -47,6 +69,10 @@ public final class Application implements AutoCloseable {
     return store;
   }
 
+  public Pipeline pipeline() {
+    return pipeline;
+  }
+
   public QueryCatalog catalog() {
     return catalog;
   }
@@ -54,6 +80,26 @@ public final class Application implements AutoCloseable {
   /** Asks questions of the store within the limits of the settings. */
   public QueryRunner questions() {
     return new QueryRunner(store, iris, config.queryTimeout(), config.queryRows());
+  }
+
+  /**
+   * Reads the sample articles into the store, where no article stands in it.
+   *
+   * @param today the day it is
+   * @return what was done, or nothing where the store holds articles
+   */
+  public Optional<RunReport> loadSample(LocalDate today, Progress progress) {
+    List<Page> pages = SampleArticles.pages();
+    if (pages.isEmpty() || !pipeline.isEmpty()) {
+      return Optional.empty();
+    }
+    IngestOptions options = new IngestOptions(false, config.readOn(), true, today);
+    return Optional.of(pipeline.ingestPages(pages, options, progress));
+  }
+
+  /** Checks the data against the shapes of the ontology. */
+  public ShapeValidator shapes() {
+    return new ShapeValidator(wiring.ontology());
   }
 
   /**

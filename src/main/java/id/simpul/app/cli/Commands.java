@@ -42,7 +42,12 @@ public final class Commands {
     return simpul
         .addSubcommand("start", start)
         .addSubcommand("serve", new ServeCommand(desk))
+        .addSubcommand("ingest", new IngestCommand(desk))
+        .addSubcommand("remove", new RemoveCommand(desk))
+        .addSubcommand("rebuild", new RebuildCommand(desk))
         .addSubcommand("query", new QueryCommand(desk))
+        .addSubcommand("export", new ExportCommand(desk))
+        .addSubcommand("validate", new ValidateCommand(desk))
         .addSubcommand("config", new ConfigCommand(desk))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)

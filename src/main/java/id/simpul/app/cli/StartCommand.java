@@ -1,7 +1,9 @@
 package id.simpul.app.cli;
 
+import id.simpul.app.Application;
 import id.simpul.app.Config;
 import id.simpul.app.Desk;
+import id.simpul.app.Terminal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,17 @@ final class StartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Config config = desk.config(port.addTo(store.flags()));
-    return desk.serve(config, application -> {});
+    return desk.serve(config, this::loadSample);
+  }
+
+  private void loadSample(Application application) {
+    Terminal terminal = desk.terminal();
+    application
+        .loadSample(desk.today(), new ConsoleProgress(terminal))
+        .ifPresent(
+            report -> {
+              terminal.out().println("The store was empty: the sample articles are in it now.");
+              terminal.out().println(report.toText());
+            });
   }
 }
