@@ -107,6 +107,7 @@ public enum Property {
   VIA("via"),
   ATTENDED("attended"),
   STUDIED("studied"),
+  CASE_STUDIED("caseStudied"),
   FIRST_SEEN("firstSeen"),
   LAST_SEEN("lastSeen"),
   REPLACED_BY("replacedBy"),
