@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateFinder {
   private static final String TO =
-      "\\s{0,2}(?:-|s\\s?\\.?/?\\s?d\\.?|sampai(?:\\s(?:dengan|tanggal))?|hingga|dan|&|,)\\s{0,2}";
+      "\\s{0,2}(?:-|s\\s?\\.?/?\\s?d\\.?|sampai(?:\\s(?:dengan|tanggal))?|hingga|dan|&)\\s{0,2}";
 
   private static final String WEEKDAY =
       "(?:(?<wd>"
@@ -27,9 +27,11 @@ public final class DateFinder {
           + TO
           + "(?<wd2>"
           + Calendar.WEEKDAY
-          + "))?(?!\\p{L})(?:\\s{1,2}(?:pagi|siang|sore|malam|petang|ini|kemarin|lalu|Legi|Pahing|Pon|Wage|Kliwon))?"
-          + "\\s{0,2}[,.]?\\s{0,3}(?:(?:tanggal|tgl\\.?)\\s{1,2})?)?+";
+          + "))?(?!\\p{L})(?:\\s{1,2}"
+          + "(?:pagi|siang|sore|malam|petang|ini|kemarin|lalu|Legi|Pahing|Pon|Wage|Kliwon))?"
+          + "\\s{0,2}[,.]?\\s{0,3}(?:(?:tanggal|tgl\\.?)\\s{1,2})?)?";
 
+  /** A day with its month: 6/8, 6/8/2025, 6 Agustus, 6 Agustus 2025. */
   private static String day(int n) {
     return "(?<d"
         + n
@@ -43,8 +45,10 @@ public final class DateFinder {
         + Calendar.MONTH
         + ")(?!\\p{L})\\.?(?:,?\\s{0,2}(?:Tahun\\s{1,2})?(?<ty"
         + n
-        + ">(?:19|20)\\d\\d)(?!\\d))?)?";
+        + ">(?:19|20)\\d\\d)(?!\\d))?)";
   }
+
+  private static final String SECOND_WEEKDAY = "(?:(?:" + Calendar.WEEKDAY + "),?\\s{1,2})?";
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -52,18 +56,22 @@ public final class DateFinder {
               + WEEKDAY
               + "(?<open>\\(\\s?(?:(?<wdin>"
               + Calendar.WEEKDAY
-              + ")\\s?,?\\s?)?)?(?<![\\d/.]|\\d,|\\d-)"
+              + ")\\s?,?\\s?)?)?(?<![\\d/.]|\\d,|\\d-)(?:"
               + day(1)
-              + "(?:(?:"
+              + "(?:"
               + TO
-              + "\\d{1,2}(?![\\d/]|\\s?\\p{L}{3})){0,3}"
-              + TO
-              + "(?:(?<wdto>"
-              + Calendar.WEEKDAY
-              + "),?\\s{1,2})?"
+              + SECOND_WEEKDAY
               + day(2)
-              + ")?"
-              + "(?:\\s?/)?\\s{0,2}(?<close>\\))?",
+              + ")?|(?<d3>\\d{1,2})(?!\\d)(?:(?:"
+              + TO
+              + "|\\s?,\\s{0,2})\\d{1,2}(?!\\d|\\s?/|\\s{0,2}(?:"
+              + Calendar.MONTH
+              + "))){0,3}(?:"
+              + TO
+              + "|,\\sdan\\s)"
+              + SECOND_WEEKDAY
+              + day(4)
+              + ")(?:\\s?/)?\\s{0,2}(?<close>\\))?",
           Pattern.CASE_INSENSITIVE);
 
   /**
@@ -105,55 +113,50 @@ public final class DateFinder {
     return found;
   }
 
-  /**
-   * After a first number that begins no date, the next may begin one: "5 dan 6 Juli" in "2, 5 dan 6
-   * Juli".
-   */
-  private static int retry(Matcher matcher) {
-    return matcher.end("d1");
+  /** After a first number that begins no date the next may: 6 July in "35 dan 6 Juli". */
+  private static int retry(Matcher m) {
+    return m.group("d1") != null ? m.end("d1") : m.end("d3");
   }
 
   private static Optional<DateMention> read(Matcher m, String plain, String text) {
-    boolean second = m.group("d2") != null && month(m, 2) != 0;
-    if (month(m, 1) == 0 && !second) {
+    boolean bare = m.group("d1") == null;
+    int last = bare ? 4 : m.group("d2") != null ? 2 : 1;
+    int day = Integer.parseInt(m.group(bare ? "d3" : "d1"));
+    int month = month(m, bare ? 4 : 1);
+    int endDay = Integer.parseInt(m.group("d" + last));
+    int endMonth = month(m, last);
+    if (!valid(day, month) || !valid(endDay, endMonth) || !told(m, plain, last)) {
       return Optional.empty();
     }
-    int month1 = month(m, 1) != 0 ? month(m, 1) : month(m, 2);
-    int day1 = Integer.parseInt(m.group("d1"));
-    Integer year = year(m, second ? 2 : 1);
-    if (year == null) {
-      year = year(m, 1);
-    }
-    boolean told = m.group("open") != null || m.group("wd") != null || year != null;
-    boolean named = m.group("name1") != null || m.group("name2") != null;
-    if (!valid(day1, month1) || !(told || named || announced(plain, m))) {
-      return Optional.empty();
-    }
-    Integer day2 = second ? Integer.valueOf(m.group("d2")) : null;
-    Integer month2 = second ? Integer.valueOf(month(m, 2)) : null;
-    if (day2 != null && month2 != null && !valid(day2, month2)) {
-      return Optional.empty();
-    }
-    int end = second ? end(m, 2) : end(m, 1);
+    boolean range = last != 1;
+    Integer year = year(m, last);
+    Form form = range ? Form.RANGE : year != null ? Form.EXPLICIT : Form.DAY_MONTH;
     boolean closed = m.group("open") != null && m.group("close") != null;
-    Span span = new Span(m.start(), closed ? m.end() : end);
-    if (m.group("open") != null && !closed && m.group("wd") == null && year == null && !named) {
-      return Optional.empty();
-    }
-    Form form = day2 != null ? Form.RANGE : year != null ? Form.EXPLICIT : Form.DAY_MONTH;
+    Span span = new Span(m.start(), closed ? m.end() : end(m, last));
     return Optional.of(
         new DateMention(
             span,
             span.in(text),
             form,
             weekday(m.group("wd") != null ? m.group("wd") : m.group("wdin")),
-            weekday(m.group("wd2") != null ? m.group("wd2") : m.group("wdto")),
-            day1,
-            month1,
+            weekday(m.group("wd2")),
+            day,
+            month,
             year,
-            day2,
-            month2,
+            range ? endDay : null,
+            range ? endMonth : null,
             closed));
+  }
+
+  /** A bare 6/8 is a date only at a weekday, in brackets, with a year or where announced. */
+  private static boolean told(Matcher m, String plain, int last) {
+    boolean closed = m.group("open") != null && m.group("close") != null;
+    return m.group("wd") != null
+        || m.group("wdin") != null
+        || m.group("name" + last) != null
+        || year(m, last) != null
+        || closed
+        || announced(plain, m, last);
   }
 
   private static Optional<DateMention> dotted(Matcher m, String text) {
@@ -179,10 +182,10 @@ public final class DateFinder {
             closed));
   }
 
-  /** A bare 6/8 is a date only after "tanggal", or between a city and a dash. */
-  private static boolean announced(String plain, Matcher m) {
+  /** After "tanggal", or between a city and a dash. */
+  private static boolean announced(String plain, Matcher m, int last) {
     String before = plain.substring(Math.max(0, m.start() - 12), m.start());
-    String after = plain.substring(end(m, 1), Math.min(plain.length(), end(m, 1) + 4));
+    String after = plain.substring(end(m, last), Math.min(plain.length(), end(m, last) + 4));
     return before.matches("(?is).*\\b(?:tanggal|tgl\\.?)\\s{1,2}")
         || (before.matches("(?s).*\\p{L},\\s{1,2}") && after.matches("(?s)\\s{0,2}-.*"));
   }

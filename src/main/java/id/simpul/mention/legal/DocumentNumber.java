@@ -28,7 +28,7 @@ record DocumentNumber(
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.-])(?<no>(?i:Nomor|Nomer|Nmr|No)\\b\\s{0,2}[.:]{0,2}\\s{0,3}[:.]?\\s?)?+"
+          "(?<![\\p{L}\\d/.-])(?<no>(?i:Nomor|Nomer|Nmr|No)\\b\\s{0,2}[.:]{0,2}\\s{0,3}[:.]?\\s?)?"
               + "(?:(?<list>\\d{1,4}[A-Z]?(?:\\s{0,2}(?:,|dan|&|serta|,\\s?dan)\\s{0,2}\\d{1,4}){0,6})"
               + "\\s{0,3},?\\s{0,3}(?i:Tahun|Thn|Th)\\b\\.?\\s{0,3}(?<year>"
               + YEAR

@@ -79,10 +79,11 @@ final class Regulations {
   }
 
   private void numbered(String plain, Span range, List<Span> blocked, List<Found> found) {
-    List<Anchor> anchors = anchors(plain, range, blocked);
+    List<DocumentNumber> numbers = DocumentNumber.find(plain, range);
+    List<Anchor> anchors = numbers.isEmpty() ? List.of() : anchors(plain, range, blocked);
     Owner last = null;
     int lastEnd = -1;
-    for (DocumentNumber number : DocumentNumber.find(plain, range)) {
+    for (DocumentNumber number : numbers) {
       if (blocked.stream().anyMatch(number.span()::overlaps)) {
         continue;
       }

