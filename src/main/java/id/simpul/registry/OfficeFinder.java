@@ -51,12 +51,42 @@ public final class OfficeFinder {
         continue;
       }
       Found found = office(words, i, named.get());
-      if (found.match() != null) {
-        matches.add(found.match());
+      while (found != null) {
+        i = found.next();
+        OfficeMatch match = found.match();
+        if (match != null) {
+          matches.add(match);
+        }
+        found = match == null ? null : listed(words, i, match);
       }
-      i = found.next();
     }
     return withoutOtherKip(matches);
+  }
+
+  /** "KPU Kabupaten Semarang, Kabupaten Kendal dan Kota Salatiga" names three offices. */
+  private @Nullable Found listed(Words words, int i, OfficeMatch before) {
+    Level level = before.level();
+    if (before.office() == null || level == null || !level.belowProvince()) {
+      return null;
+    }
+    int at = LevelWords.isAnd(words, i) && words.partedBy(i, ",") ? i + 1 : i;
+    boolean inList = words.has(at) && !words.newLine(at) && (at > i || listComma(words, i));
+    Optional<Printed> printed = inList ? LevelWords.at(words, at) : Optional.empty();
+    if (printed.isEmpty() || LevelWords.afterBoth(words, at) > 0) {
+      return null;
+    }
+    Place place = placeOfLevel(words, printed.get());
+    boolean sure = place.regions().size() == 1 && !place.approximate();
+    // "di kantor KPU Kota Tegal, Kota Tegal" says where the office stands.
+    if (!sure || place.regions().get(0).equals(before.office().region())) {
+      return null;
+    }
+    Span span = new Span(words.start(at), place.end());
+    return new Found(placed(span, before.institution().family(), place), place.next());
+  }
+
+  private static boolean listComma(Words words, int i) {
+    return words.has(i) && words.gap(i).strip().equals(",");
   }
 
   private record Found(@Nullable OfficeMatch match, int next) {}
