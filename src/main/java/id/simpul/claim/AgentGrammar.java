@@ -1,0 +1,210 @@
+package id.simpul.claim;
+
+import id.simpul.mention.Chunk;
+import id.simpul.mention.GroupName;
+import id.simpul.mention.OrganizationName;
+import id.simpul.mention.PersonName;
+import id.simpul.mention.Symbols;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins persons with the posts beside them. In the row each person, post and office becomes an
+ * {@link Agent} chunk {@code A}; which rule read it is kept.
+ */
+final class AgentGrammar {
+
+  /**
+   * A rule: its Indonesian surface form and the signs it matches: one post or office, one person or
+   * more.
+   */
+  private record Rule(String name, Pattern pattern) {}
+
+  /**
+   * In order, the first that matches wins. P is a certain name, p a possible one, q one that nobody
+   * knows, J a post.
+   */
+  private static final List<Rule> RULES =
+      List.of(
+          rule("<orang> (<jabatan>)/1", "[Ppq],?\\(J(?:[xX,]{0,2}\\))?"),
+          rule("<jabatan> (<orang>)/1", "J\\([Ppq](?:(?:,d?|d)[Ppq])*\\)"),
+          rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,2}s{1,2}[xX]?J"),
+          rule(
+              "<jabatan>, <orang>, <orang> dan <orang>/1",
+              "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J|,[Pp])"),
+          rule("<jabatan> <kantor>, <orang>/1", "J[,;:]\"?[Ppq]"),
+          rule("<jabatan> <kantor>, <orang>/1", "J\"?[Pp]"),
+          rule("<orang>, <jabatan>/1", "P,J"),
+          rule("<orang>, <jabatan>/1", "[Pp]J(?!,[Ppq])"),
+          rule("<orang>, <jabatan>/1", "[pq],J(?!,[Ppq])"),
+          rule("<kantor> (<orang>)/1", "[OG]\\(P\\)"),
+          rule("perwakilan <kantor>, <orang>/1", "w[OG],[Pp](?=,)"),
+          rule("<orang> dari <kantor>/1", "P,?f[OG]"),
+          rule("<kantor> melalui <orang>/1", "[OG]mP"));
+
+  private static Rule rule(String name, String signs) {
+    return new Rule(name, Pattern.compile(signs));
+  }
+
+  /** Names less probable than this need the verb of speech right after them. */
+  private static final double SPEAKER = 0.35;
+
+  private static final Set<String> SPEECH_BEFORE =
+      Set.of(
+          "ujar", "kata", "jelas", "tegas", "ungkap", "tutur", "papar", "tambah", "imbuh", "ucap",
+          "terang", "pungkas", "sambung");
+
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "menyampaikan|menjelaskan|menegaskan|menekankan|mengatakan|menambahkan|mengajak|mengingatkan|mengungkapkan|"
+              + "menyoroti|berharap|menuturkan|menerangkan|mengimbau|menghimbau|mengapresiasi|memaparkan|berpesan|"
+              + "menguraikan|mengemukakan|menyebutkan|menyatakan");
+
+  private final Cast cast;
+
+  AgentGrammar(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** The row with agents instead of persons, posts and offices. */
+  List<Chunk> read(List<Chunk> row) {
+    List<Chunk> out = new ArrayList<>();
+    String symbols = symbols(row);
+    int i = 0;
+    while (i < row.size()) {
+      int next = apply(row, symbols, i, out);
+      if (next == i) {
+        out.add(single(row, i));
+        next++;
+      }
+      i = next;
+    }
+    return out;
+  }
+
+  private static String symbols(List<Chunk> row) {
+    StringBuilder out = new StringBuilder();
+    for (Chunk chunk : row) {
+      boolean envoy = chunk.about() == null && chunk.text().equalsIgnoreCase("perwakilan");
+      out.append(envoy ? 'w' : chunk.symbol());
+    }
+    return out.toString();
+  }
+
+  private int apply(List<Chunk> row, String symbols, int from, List<Chunk> out) {
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern().matcher(symbols).region(from, symbols.length());
+      matcher.useTransparentBounds(true);
+      if (matcher.lookingAt()) {
+        emit(row, rule, matcher, out);
+        return matcher.end();
+      }
+    }
+    return from;
+  }
+
+  private void emit(List<Chunk> row, Rule rule, Matcher matcher, List<Chunk> out) {
+    List<Chunk> matched = row.subList(matcher.start(), matcher.end());
+    Chunk holder =
+        matched.stream()
+            .filter(c -> "JOG".indexOf(c.symbol()) >= 0)
+            .findFirst()
+            .orElse(matched.get(0));
+    Post post = holder.find(Post.class).orElse(null);
+    Thing office = post == null ? PostGrammar.thing(holder) : post.organization();
+    boolean first = true;
+    for (Chunk chunk : matched) {
+      PersonName name = chunk.find(PersonName.class).orElse(null);
+      if (name != null) {
+        Span span = first ? chunk.span().cover(holder.span()) : chunk.span();
+        out.add(agent(name, post, office, span, rule.name()));
+        first = false;
+      }
+    }
+  }
+
+  private Chunk agent(
+      PersonName name, @Nullable Post post, @Nullable Thing office, Span span, String rule) {
+    Someone someone = cast.join(name);
+    someone.confirm();
+    return new Chunk(Agent.SYMBOL, span, "", new Agent(someone, post, office, null, span, rule));
+  }
+
+  /** What stands alone: a certain or known name, a post, an office or a group is an agent too. */
+  private Chunk single(List<Chunk> row, int at) {
+    Chunk chunk = row.get(at);
+    return switch (chunk.symbol()) {
+      case Symbols.PERSON -> person(chunk);
+      case Symbols.MAYBE_PERSON, Symbols.UNKNOWN_NAME ->
+          speaks(row, at) || cast.find(chunk.require(PersonName.class).name()).isPresent()
+              ? person(chunk)
+              : chunk;
+      case PostGrammar.POST -> {
+        Post post = chunk.require(Post.class);
+        Thing office = post.organization();
+        boolean group = office != null && office.type() == ThingType.OFFICE_GROUP;
+        yield agent(
+            chunk,
+            group
+                ? new Agent(null, null, null, office, chunk.span(), "<jabatan> <kelompok>/1")
+                : new Agent(null, post, office, null, chunk.span(), "<jabatan> <kantor>/1"));
+      }
+      case Symbols.OFFICE, Symbols.ORGANIZATION -> office(chunk);
+      case Symbols.GROUP ->
+          agent(
+              chunk,
+              new Agent(
+                  null,
+                  null,
+                  null,
+                  chunk.require(GroupName.class).thing(),
+                  chunk.span(),
+                  "<kelompok>/1"));
+      default -> chunk;
+    };
+  }
+
+  /** Only people speak: "… Muslim Aisha turut menegaskan", "ujar Sukma". */
+  private static boolean speaks(List<Chunk> row, int at) {
+    PersonName name = row.get(at).require(PersonName.class);
+    if (at > 0 && SPEECH_BEFORE.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    for (int i = at + 1; i < Math.min(row.size(), at + 4); i++) {
+      if (SPEECH.matcher(row.get(i).text()).matches()) {
+        return name.probability() >= SPEAKER || i == at + 1;
+      }
+      if (row.get(i).symbol() != Symbols.WORD && row.get(i).symbol() != ',') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Chunk person(Chunk chunk) {
+    Someone someone = cast.join(chunk.require(PersonName.class));
+    return agent(chunk, new Agent(someone, null, null, null, chunk.span(), "<orang>/1"));
+  }
+
+  private static Chunk office(Chunk chunk) {
+    OrganizationName name = chunk.require(OrganizationName.class);
+    if (name.thing() == null
+        || (name.bare() && name.institution() == null && name.note() == null)) {
+      return chunk;
+    }
+    String rule = name.bare() ? Agent.BARE : "<kantor>/1";
+    return agent(chunk, new Agent(null, null, name.thing(), null, chunk.span(), rule));
+  }
+
+  private static Chunk agent(Chunk chunk, Agent agent) {
+    return new Chunk(Agent.SYMBOL, chunk.span(), chunk.text(), agent);
+  }
+}

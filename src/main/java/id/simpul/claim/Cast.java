@@ -1,0 +1,141 @@
+package id.simpul.claim;
+
+import id.simpul.mention.PersonName;
+import id.simpul.model.Article;
+import id.simpul.model.Slug;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons of one article. A later mention joins an earlier one only when one candidate remains:
+ * by the same name, by one or more words of it ("Handi"), or by a spelling that differs in a letter
+ * or two ("Ari Arumansyah").
+ */
+final class Cast {
+  private final Article article;
+  private final List<Someone> all = new ArrayList<>();
+
+  Cast(Article article) {
+    this.article = article;
+  }
+
+  List<Someone> all() {
+    return all;
+  }
+
+  /**
+   * The person that {@code name} means; a new one where none or more than one fits and the name is
+   * full.
+   */
+  Someone join(PersonName name) {
+    Someone someone = find(name.name()).orElse(null);
+    if (someone == null) {
+      someone = new Someone(name.name());
+      all.add(someone);
+    }
+    someone.seen(
+        new Someone.Sighting(name.core(), name.core().in(article.text()), name.honorific()),
+        name.name());
+    return someone;
+  }
+
+  /** The one person already told of whom {@code name} fits. */
+  Optional<Someone> find(String name) {
+    List<String> words = Someone.words(name);
+    Optional<Someone> exact = only(all.stream().filter(s -> s.spellings().contains(name)).toList());
+    if (exact.isPresent()) {
+      return exact;
+    }
+    Optional<Someone> part =
+        only(all.stream().filter(s -> isPart(words, Someone.words(s.name()))).toList());
+    if (part.isPresent()) {
+      return part;
+    }
+    return only(all.stream().filter(s -> isSpelling(words, Someone.words(s.name()))).toList());
+  }
+
+  private static Optional<Someone> only(List<Someone> candidates) {
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  }
+
+  /**
+   * All words of the shorter name stand in the longer one; "M." stands for a word that begins with
+   * m.
+   */
+  private static boolean isPart(List<String> words, List<String> of) {
+    if (words.size() > of.size()) {
+      return words.size() >= 2 && of.size() >= 2 && isPart(of, words);
+    }
+    List<String> left = new ArrayList<>(of);
+    for (String word : words) {
+      String found =
+          left.stream()
+              .filter(w -> w.equals(word) || initial(word, w) || initial(w, word))
+              .findFirst()
+              .orElse(null);
+      if (found == null) {
+        return false;
+      }
+      left.remove(found);
+    }
+    return words.stream().anyMatch(w -> w.length() > 2)
+        && new HashSet<>(of).containsAll(longWords(words));
+  }
+
+  private static List<String> longWords(List<String> words) {
+    return words.stream().filter(w -> w.length() > 2).toList();
+  }
+
+  private static boolean initial(String letter, String word) {
+    return letter.length() == 1 && word.startsWith(letter);
+  }
+
+  /** Two or more words, the same first letter, and at most one letter in six different. */
+  private static boolean isSpelling(List<String> words, List<String> of) {
+    String a = String.join("", words);
+    String b = String.join("", of);
+    if (words.size() < 2
+        || of.size() < 2
+        || a.charAt(0) != b.charAt(0)
+        || !words.get(0).equals(of.get(0))) {
+      return false;
+    }
+    int allowed = Math.max(a.length(), b.length()) / 6;
+    return Distance.within(a, b, allowed) || isSubsequence(a, b) || isSubsequence(b, a);
+  }
+
+  /**
+   * "I Dewa Wiarsa Rakasandi" in "I Dewa Kade Wiarsa Raka Sandi": letters left out, none put in.
+   */
+  private static boolean isSubsequence(String shorter, String longer) {
+    if (shorter.length() < 12 || shorter.length() * 10 < longer.length() * 7) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+      if (longer.charAt(i) == shorter.charAt(at)) {
+        at++;
+      }
+    }
+    return at == shorter.length();
+  }
+
+  /**
+   * The person as a thing; the local key is name and office, or name and article where no office is
+   * told.
+   */
+  Thing thing(Someone someone) {
+    return thing(someone, someone.organization());
+  }
+
+  private Thing thing(Someone someone, @Nullable Thing office) {
+    String where =
+        office == null ? "di-" + Integer.toHexString(article.title().hashCode()) : office.key();
+    return new Thing(ThingType.PERSON, Slug.of(someone.name()) + "." + where, someone.name());
+  }
+}

@@ -1,0 +1,133 @@
+package id.simpul.claim;
+
+import id.simpul.mention.AnnotatedArticle;
+import id.simpul.mention.AnnotatedSentence;
+import id.simpul.mention.Annotator;
+import id.simpul.mention.date.EventDate;
+import id.simpul.mention.date.PageDates;
+import id.simpul.model.Article;
+import id.simpul.model.Claim;
+import id.simpul.model.ClaimKind;
+import id.simpul.model.Extraction;
+import id.simpul.model.Flag;
+import id.simpul.model.Genre;
+import id.simpul.model.Mention;
+import id.simpul.model.Property;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import id.simpul.registry.Registry;
+import id.simpul.text.Models;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads mentions, claims and flags out of articles. The same articles give the same extractions;
+ * nothing is remembered from one page to the next. Safe to share between threads.
+ */
+public final class ClaimExtractor {
+  /** Sentences in which an office named without its place may be the one that acts. */
+  private static final int LEAD = 3;
+
+  private final Registry registry;
+  private final Annotator annotator;
+  private final PartFinder parts = new PartFinder();
+
+  public ClaimExtractor(Registry registry, Models models) {
+    this.registry = registry;
+    this.annotator = new Annotator(registry, models);
+  }
+
+  /**
+   * Extractions of the articles of one page, in their order: neighbours help to tell the year of a
+   * date without one.
+   *
+   * @param page the articles of one page, newest first as pages are
+   */
+  public List<Extraction> extract(List<Article> page) {
+    List<Optional<EventDate>> days = PageDates.solve(page);
+    List<Extraction> extractions = new ArrayList<>();
+    for (int i = 0; i < page.size(); i++) {
+      extractions.add(extract(page.get(i), days.get(i).orElse(null)));
+    }
+    return extractions;
+  }
+
+  /** The extraction of an article that stands alone. */
+  public Extraction extract(Article article) {
+    return extract(List.of(article)).get(0);
+  }
+
+  private Extraction extract(Article article, @Nullable EventDate day) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    Story story = Story.read(annotated, registry);
+    List<Part> told = new ArrayList<>();
+    for (int i = 0; i < story.lines().size(); i++) {
+      told.addAll(parts.find(story.lines().get(i), article.text(), i < LEAD));
+    }
+    told = Hosts.settle(told, story);
+    EventFacts facts = EventGrammar.read(story, organizer(told));
+    Thing event = isHeldEvent(article, told) ? ReportExtractor.event(article, facts, day) : null;
+    List<Claim> claims = new ArrayList<>();
+    List<Flag> flags = new ArrayList<>();
+    List<Span> sentences = annotated.sentences().stream().map(AnnotatedSentence::span).toList();
+    LegalClaims.Result legal = LegalClaims.extract(article, sentences, event);
+    if (event != null) {
+      Claim report = ReportExtractor.claim(article, facts, day, event, studied(legal.claims()));
+      claims.add(report);
+      flags.addAll(ReportExtractor.flags(report, day));
+      claims.addAll(ParticipationExtractor.extract(story, told, event));
+    }
+    claims.addAll(TenureExtractor.extract(story, observedOn(event, day)));
+    claims.addAll(legal.claims());
+    flags.addAll(legal.flags());
+    return new Extraction(article, mentions(story, legal, claims), claims, flags);
+  }
+
+  private static @Nullable LocalDate observedOn(@Nullable Thing event, @Nullable EventDate day) {
+    return event == null || day == null || !day.certain() ? null : day.date();
+  }
+
+  /**
+   * News tells of a held event where somebody plays a part in it, not where officials are merely
+   * quoted.
+   */
+  private static boolean isHeldEvent(Article article, List<Part> told) {
+    return article.genre() == Genre.NEWS
+        && told.stream().anyMatch(p -> !p.capacity().equals(Cue.SPEECH));
+  }
+
+  private static @Nullable Fact<Thing> organizer(List<Part> told) {
+    for (Part part : told) {
+      Thing office = part.agent().organization();
+      if (part.capacity().equals("organizer") && office != null) {
+        return new Fact<>(office, part.sentence());
+      }
+    }
+    return null;
+  }
+
+  private static List<String> studied(List<Claim> citations) {
+    return citations.stream()
+        .filter(
+            c ->
+                c.kind() == ClaimKind.CITATION
+                    && c.findConcept(Property.PURPOSE).orElse("").equals("studied"))
+        .flatMap(c -> c.findThing(Property.CITED).stream())
+        .filter(t -> t.type() == ThingType.RULING)
+        .map(Thing::key)
+        .toList();
+  }
+
+  private static List<Mention> mentions(Story story, LegalClaims.Result legal, List<Claim> claims) {
+    TreeSet<Mention> all = new TreeSet<>();
+    all.addAll(MentionList.of(story));
+    claims.forEach(c -> all.addAll(c.mentions()));
+    all.addAll(legal.mentions());
+    return List.copyOf(all);
+  }
+}

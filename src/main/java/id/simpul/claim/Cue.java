@@ -1,0 +1,31 @@
+package id.simpul.claim;
+
+/**
+ * Words that say which part somebody plays.
+ *
+ * @param name rule name: the Indonesian surface form
+ * @param capacity slug of the scheme {@code capacity}, or {@code speech} where somebody merely
+ *     speaks
+ * @param side where that somebody stands
+ */
+record Cue(String name, String capacity, Side side) {
+
+  /** Where the one who plays the part stands. */
+  enum Side {
+    /** After the words: "dibuka oleh …", "narasumber, yakni …". */
+    AFTER,
+    /**
+     * The subject before them; where none stands before, the first after: "… menutup acara",
+     * "Menutup kegiatan, …".
+     */
+    SUBJECT,
+    /** On both sides: "… hadir", "Hadir …". */
+    BOTH
+  }
+
+  /** A capacity that any other capacity implies. */
+  static final String ATTENDEE = "attendee";
+
+  /** Speaks without a part named: a speaker where no other part is told. */
+  static final String SPEECH = "speech";
+}

@@ -1,0 +1,169 @@
+package id.simpul.claim;
+
+import id.simpul.mention.AnnotatedSentence;
+import id.simpul.mention.Chunk;
+import id.simpul.mention.SeriesName;
+import id.simpul.mention.Symbols;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads series, edition, theme, kind, mode and venue of the event from an article's sentences, the
+ * first that tells wins.
+ */
+final class EventGrammar {
+
+  /** A rule: the concept or name it yields and the words that say so. */
+  private record Rule(String value, Pattern pattern) {
+    static Rule of(String value, String words) {
+      return new Rule(value, Pattern.compile("(?iU)\\b(?:" + words + ")\\b"));
+    }
+  }
+
+  private static final List<Rule> KINDS =
+      List.of(
+          Rule.of("rapat-koordinasi", "rapat koordinasi|rakor|rakornas"),
+          Rule.of("bimtek", "bimbingan teknis|bimtek"),
+          Rule.of("webinar", "webinar"),
+          Rule.of("audiensi", "audiensi|beraudiensi"),
+          Rule.of("apel", "apel|upacara"),
+          Rule.of(
+              "pelantikan", "pelantikan|melantik|dilantik|pengambilan sumpah|serah terima jabatan"),
+          Rule.of("monitoring", "monitoring|monev|supervisi"),
+          Rule.of("kajian", "kajian"),
+          Rule.of("pelatihan", "pelatihan|workshop|lokakarya|in house training|training"),
+          Rule.of("sosialisasi", "sosialisasi|penyuluhan|pendidikan pemilih"),
+          Rule.of("sidang", "sidang"),
+          Rule.of("diskusi", "diskusi|fgd|focus group discussion|bedah|knowledge sharing|forum"),
+          Rule.of(
+              "kunjungan", "kunjungan|mengunjungi|kunjungi|melakukan koordinasi|koordinasi dengan"),
+          Rule.of("rapat", "rapat|raker|pleno"));
+
+  private static final List<Rule> MODES =
+      List.of(
+          Rule.of(
+              "hybrid",
+              "hybrid|hibrida|hibrid|luring dan daring|daring dan luring|offline dan online"),
+          Rule.of("online", "daring|online|zoom|zoom meeting|virtual|webinar|dalam jaringan"),
+          Rule.of("offline", "luring|tatap muka|offline|luar jaringan"));
+
+  private static final String THEME_END =
+      "(?=\\s+(?:yang|oleh|pada\\s+(?:hari|tanggal|[A-Z])|secara|melalui|bertempat|diselenggarakan|digelar|dilaksanakan|ini|tersebut|di\\s+(?:Aula|Hotel|Kantor|Gedung|Ruang|Halaman|Ballroom))\\b"
+          + "|,?\\s+(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Jum’at|Sabtu|Minggu)\\b|\\s*\\(\\d|[.;]\\s|[.;]?$|,\\s+(?:para|yang|di|dengan|kegiatan|acara)\\b)";
+
+  private static final Pattern THEME =
+      Pattern.compile(
+          "\\b(?:bertema(?:kan)?|(?:dengan|mengusung|mengangkat|bertajuk)\\s+(?:tema|topik|judul|tajuk)|bertajuk|temanya|tema)\\s*:?\\s+"
+              + "(?:[\"“‘']\\s*([^\"”“’]{3,200}?)\\s*[\"”’]|([A-Z][^\"“”]{2,200}?)"
+              + THEME_END
+              + ")");
+
+  private static final Pattern VENUE =
+      Pattern.compile(
+          "\\b(?:di|bertempat\\s+di|berlangsung\\s+di)\\s+((?:Aula|Halaman|Hotel|Gedung|Ruang|ruang\\s+(?:rapat|meeting|sidang|kerja|pertemuan|kelas)|Balai|Pendopo|Pendapa|Ballroom|Auditorium|Lapangan|Media\\s+Center|RPP|Rumah\\s+Pintar|Kantor|kantor|Sekretariat|aula|halaman|hotel|gedung|Kampus|Grand|Convention|Cafe|Kafe|Resto|Rumah\\s+Makan)"
+              + "\\s+[^,.;()\"]{2,80}?)(?=\\s*(?:[,.;()\"]|$)|\\s+(?:pada|yang|dengan|ini|dan|untuk|dalam|tersebut|guna|menjadi|sebagai|oleh|secara|membahas|mulai|bersama|tepatnya|diikuti|dihadiri)\\b)");
+
+  private EventGrammar() {}
+
+  /** The event's facts; the organizer is found among the parts played and handed in. */
+  static EventFacts read(Story story, @Nullable Fact<Thing> organizer) {
+    List<AnnotatedSentence> order = new ArrayList<>(story.annotated().sentences());
+    Fact<SeriesName> series = series(order);
+    if (series == null) {
+      series = series(List.of(story.annotated().title()));
+    }
+    String text = story.article().text();
+    List<Span> body = order.stream().map(AnnotatedSentence::span).toList();
+    List<Span> lead = body.subList(0, Math.min(3, body.size()));
+    return new EventFacts(
+        series == null ? null : new Fact<>(series.value().thing(), series.span()),
+        edition(series, order),
+        group(THEME, text, body),
+        kind(story, lead, body),
+        first(MODES, text, body),
+        organizer,
+        group(VENUE, text, lead));
+  }
+
+  private static @Nullable Fact<String> kind(Story story, List<Span> lead, List<Span> body) {
+    String text = story.article().text();
+    Fact<String> inTitle =
+        story.annotated().title().chunks().isEmpty()
+            ? null
+            : first(KINDS, text, List.of(story.annotated().title().span()));
+    Fact<String> inLead = first(KINDS, text, lead);
+    if (inTitle != null
+        && body.stream()
+            .anyMatch(
+                s ->
+                    s.in(text)
+                        .toLowerCase(Locale.ROOT)
+                        .contains(inTitle.value().replace('-', ' ')))) {
+      return inTitle;
+    }
+    if (inLead != null || inTitle != null) {
+      return inLead != null ? inLead : inTitle;
+    }
+    return first(KINDS, text, body);
+  }
+
+  private static @Nullable Fact<SeriesName> series(List<AnnotatedSentence> sentences) {
+    Fact<SeriesName> first = null;
+    for (AnnotatedSentence sentence : sentences) {
+      for (Chunk chunk : sentence.chunks()) {
+        if (chunk.symbol() == Symbols.SERIES && first == null) {
+          first = new Fact<>(chunk.require(SeriesName.class), sentence.span());
+        }
+      }
+    }
+    return first;
+  }
+
+  private static @Nullable Fact<Integer> edition(
+      @Nullable Fact<SeriesName> series, List<AnnotatedSentence> sentences) {
+    if (series == null) {
+      return null;
+    }
+    for (AnnotatedSentence sentence : sentences) {
+      for (Chunk chunk : sentence.chunks()) {
+        SeriesName name = chunk.find(SeriesName.class).orElse(null);
+        if (name != null && name.edition() != null && name.thing().equals(series.value().thing())) {
+          return new Fact<>(name.edition(), sentence.span());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Fact<String> first(List<Rule> rules, String text, List<Span> sentences) {
+    for (Span sentence : sentences) {
+      String words = sentence.in(text);
+      for (Rule rule : rules) {
+        if (rule.pattern().matcher(words).find()) {
+          return new Fact<>(rule.value(), sentence);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Fact<String> group(Pattern pattern, String text, List<Span> sentences) {
+    for (Span sentence : sentences) {
+      Matcher matcher = pattern.matcher(sentence.in(text));
+      if (matcher.find()) {
+        String value = matcher.group(1);
+        if (value == null) {
+          value = matcher.group(2);
+        }
+        return new Fact<>(value.replaceAll("[\\s\\u00a0]+", " ").strip(), sentence);
+      }
+    }
+    return null;
+  }
+}

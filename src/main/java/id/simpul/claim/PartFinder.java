@@ -1,0 +1,177 @@
+package id.simpul.claim;
+
+import id.simpul.mention.Chunk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who plays which part in a sentence: each cue takes the troupe on its side. */
+final class PartFinder {
+  private static final int REACH = 12;
+
+  /**
+   * Sentences about the past, the future or what a court ordered tell nothing of who takes part
+   * now.
+   */
+  private static final Pattern ELSEWHEN =
+      Pattern.compile(
+          "\\b(?:pernah|sebelumnya telah|memerintahkan|amar putusan|pemohon|termohon|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
+              + "MK menegaskan|MK menyatakan|Mahkamah Konstitusi menyatakan)\\b");
+
+  /** What follows these words is still to come. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          "\\b(?:direncanakan|dijadwalkan|akan (?:diselenggarakan|dilaksanakan|digelar|diadakan|menggelar|menyelenggarakan|melaksanakan|dihadiri|diikuti))\\b");
+
+  /** Parts that persons play; an office named nearer to the cue does not take them. */
+  private static final Set<String> PERSONAL =
+      Set.of("opener", "closer", "chair", "moderator", "speaker", "keynote", "remarks", Cue.SPEECH);
+
+  private static final Set<String> AWAY =
+      Set.of(
+          "kepada",
+          "untuk",
+          "terkait",
+          "tentang",
+          "mengenai",
+          "terhadap",
+          "bagi",
+          "sesuai",
+          "berdasarkan");
+
+  private final CueTable cues = new CueTable();
+
+  /** The parts told of in one sentence. */
+  List<Part> find(Story.Line line, String text, boolean lead) {
+    List<Part> parts = new ArrayList<>();
+    String sentence = line.span().in(text);
+    if (ELSEWHEN.matcher(sentence).find()) {
+      return parts;
+    }
+    Matcher later = LATER.matcher(sentence);
+    int end = later.find() ? line.span().start() + later.start() : line.span().end();
+    List<Chunk> row = line.row().stream().filter(c -> c.span().start() < end).toList();
+    collect(line, row, parts);
+    parts.removeIf(
+        p -> p.agent().isBare() && !(lead && p.capacity().matches("organizer|attendee")));
+    return parts;
+  }
+
+  private void collect(Story.Line line, List<Chunk> row, List<Part> parts) {
+    List<Troupe> troupes = Troupe.of(row);
+    int i = 0;
+    while (i < row.size()) {
+      Optional<CueTable.Found> found = cues.at(row, i);
+      if (found.isEmpty()) {
+        i++;
+        continue;
+      }
+      int end = i + found.get().length();
+      take(line, row, troupes, found.get().cue(), i, end, parts);
+      i = end;
+    }
+    addBrackets(line, row, parts);
+  }
+
+  private void take(
+      Story.Line line,
+      List<Chunk> row,
+      List<Troupe> troupes,
+      Cue cue,
+      int from,
+      int to,
+      List<Part> parts) {
+    Troupe after = after(row, troupes, cue, to);
+    Troupe before = before(row, troupes, cue, from);
+    switch (cue.side()) {
+      case AFTER -> add(after, cue, line, parts);
+      case BOTH -> {
+        add(before, cue, line, parts);
+        add(after, cue, line, parts);
+      }
+      case SUBJECT -> add(before == null ? after : before, cue, line, parts);
+    }
+  }
+
+  private static void add(@Nullable Troupe troupe, Cue cue, Story.Line line, List<Part> parts) {
+    if (troupe == null) {
+      return;
+    }
+    boolean personal = PERSONAL.contains(cue.capacity());
+    boolean hosts = cue.capacity().equals("organizer");
+    for (Agent agent : troupe.agents()) {
+      if (hosts && !agent.isOffice()) {
+        continue;
+      }
+      boolean listed = cue.side() == Cue.Side.AFTER && cue.capacity().equals("speaker");
+      if (!personal || listed || agent.isPerson() || agent.isUnit() || !troupe.hasPerson()) {
+        if (!(personal && agent.group() != null)
+            && !(cue.capacity().equals(Cue.SPEECH) && !agent.isPerson())) {
+          parts.add(new Part(agent, cue.capacity(), line.span(), cue.name()));
+        }
+      }
+    }
+  }
+
+  /** The next troupe after a cue, near by and with no other cue's verb between. */
+  private @Nullable Troupe after(List<Chunk> row, List<Troupe> troupes, Cue cue, int from) {
+    for (Troupe troupe : troupes) {
+      if (troupe.from() >= from) {
+        boolean near = troupe.from() - from <= REACH && !crosses(row, from, troupe.from(), cue);
+        return near ? troupe : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean crosses(List<Chunk> row, int from, int to, Cue cue) {
+    for (int i = from; i < to; i++) {
+      Chunk chunk = row.get(i);
+      if (chunk.symbol() == ';'
+          || (cue.side() == Cue.Side.AFTER && (isCue(chunk) || turnsAway(chunk, cue)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCue(Chunk chunk) {
+    return chunk.about() == null && cues.at(List.of(chunk), 0).isPresent();
+  }
+
+  /** "disampaikan kepada …", "ditutup dengan …": who follows does not do it. */
+  private static boolean turnsAway(Chunk chunk, Cue cue) {
+    String word = chunk.text().toLowerCase(Locale.ROOT);
+    return AWAY.contains(word) || (cue.name().startsWith("di") && word.equals("dengan"));
+  }
+
+  /** The last troupe before a cue that can be its subject. */
+  private static @Nullable Troupe before(List<Chunk> row, List<Troupe> troupes, Cue cue, int to) {
+    Troupe best = null;
+    boolean personal = PERSONAL.contains(cue.capacity());
+    for (Troupe troupe : troupes) {
+      if (troupe.to() <= to && !troupe.aside() && (!personal || troupe.hasPerson())) {
+        best = troupe;
+      }
+    }
+    return best;
+  }
+
+  /** "(moderator)", "(narasumber)" after a person. */
+  private void addBrackets(Story.Line line, List<Chunk> row, List<Part> parts) {
+    for (int i = 0; i + 3 < row.size(); i++) {
+      boolean bracket = row.get(i + 1).symbol() == '(' && row.get(i + 3).symbol() == ')';
+      if (bracket && row.get(i).about() instanceof Agent agent && agent.isPerson()) {
+        Optional<CueTable.Found> cue = cues.at(row, i + 2);
+        cue.ifPresent(
+            c ->
+                parts.add(new Part(agent, c.cue().capacity(), line.span(), "<orang> (<peran>)/1")));
+      }
+    }
+  }
+}

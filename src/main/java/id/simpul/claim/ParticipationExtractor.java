@@ -1,0 +1,166 @@
+package id.simpul.claim;
+
+import id.simpul.mention.DivisionName;
+import id.simpul.model.Argument;
+import id.simpul.model.Claim;
+import id.simpul.model.ClaimKind;
+import id.simpul.model.Evidence;
+import id.simpul.model.Property;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import id.simpul.model.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in the article's event: one claim for each person, office, unit or group and
+ * capacity. Attendance is implied by every other capacity, and who merely speaks is a speaker only
+ * where no other part is told.
+ */
+final class ParticipationExtractor {
+  private ParticipationExtractor() {}
+
+  private record Taker(@Nullable Someone person, String key) {}
+
+  /** Claims from {@code parts}, in the order told. */
+  static List<Claim> extract(Story story, List<Part> parts, Thing event) {
+    Map<Taker, Map<String, List<Part>>> byTaker = new LinkedHashMap<>();
+    for (Part part : parts) {
+      if (takesPart(part.agent())) {
+        byTaker
+            .computeIfAbsent(taker(part.agent()), t -> new LinkedHashMap<>())
+            .computeIfAbsent(part.capacity(), c -> new ArrayList<>())
+            .add(part);
+      }
+    }
+    List<Claim> claims = new ArrayList<>();
+    byTaker
+        .values()
+        .forEach(
+            told ->
+                settle(told)
+                    .forEach((capacity, of) -> claims.add(claim(story, capacity, of, event))));
+    return claims;
+  }
+
+  /** The court decides, it does not attend; a post without an office is nobody. */
+  private static boolean takesPart(Agent agent) {
+    if (agent.isPerson()) {
+      return agent.post() == null
+          || !"former".equals(agent.post().standing())
+          || agent.organization() != null;
+    }
+    if (agent.group() != null) {
+      return true;
+    }
+    return agent.organization() != null && agent.organization().type() != ThingType.COURT;
+  }
+
+  private static Taker taker(Agent agent) {
+    if (agent.isPerson()) {
+      return new Taker(agent.person(), "");
+    }
+    if (agent.group() != null) {
+      return new Taker(null, "group " + agent.group().key());
+    }
+    Post post = agent.post();
+    String unit =
+        post == null
+            ? ""
+            : post.role() + " " + (post.division() == null ? "" : post.division().slug());
+    return new Taker(null, Objects.requireNonNull(agent.organization()).key() + " " + unit);
+  }
+
+  private static Map<String, List<Part>> settle(Map<String, List<Part>> told) {
+    Map<String, List<Part>> settled = new LinkedHashMap<>(told);
+    List<Part> speech = settled.remove(Cue.SPEECH);
+    List<Part> attendance = settled.remove(Cue.ATTENDEE);
+    if (settled.containsKey("keynote")) {
+      settled.remove("remarks");
+      settled.remove("speaker");
+    }
+    if (settled.isEmpty() && attendance != null) {
+      settled.put(Cue.ATTENDEE, attendance);
+    }
+    if (settled.isEmpty() && speech != null) {
+      settled.put("speaker", speech);
+    }
+    return settled;
+  }
+
+  private static Claim claim(Story story, String capacity, List<Part> parts, Thing event) {
+    Part first = parts.get(0);
+    Agent agent = first.agent();
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(new Argument(Property.EVENT, Value.ref(event)));
+    addTaker(story, agent, arguments);
+    arguments.add(new Argument(Property.CAPACITY, Value.concept("capacity", capacity)));
+    arguments.add(new Argument(Property.GRADE, Value.concept("grade", grade(agent))));
+    List<Evidence> evidence = new ArrayList<>();
+    for (Span span : parts.stream().map(Part::sentence).distinct().limit(3).toList()) {
+      evidence.add(new Evidence(span, Property.CAPACITY));
+    }
+    String rule =
+        first.capacity().equals(Cue.SPEECH) ? "<orang> berbicara, " + first.cue() : first.cue();
+    return new Claim(
+        ClaimKind.PARTICIPATION,
+        arguments,
+        evidence,
+        TenureExtractor.mentions(story, agent, agent.person()),
+        rule,
+        confidence(agent, first),
+        agent.post() == null ? null : agent.post().note());
+  }
+
+  private static void addTaker(Story story, Agent agent, List<Argument> arguments) {
+    Someone person = agent.person();
+    if (person != null) {
+      arguments.add(new Argument(Property.PARTICIPANT, Value.ref(story.cast().thing(person))));
+      if (person.organization() != null) {
+        arguments.add(new Argument(Property.REPRESENTING, Value.ref(person.organization())));
+      }
+      return;
+    }
+    Thing taker =
+        agent.group() != null ? agent.group() : Objects.requireNonNull(agent.organization());
+    arguments.add(new Argument(Property.PARTICIPANT, Value.ref(taker)));
+    Post post = agent.post();
+    if (post != null && post.role() != null && agent.group() == null) {
+      arguments.add(
+          new Argument(Property.ROLE, new Value.Concept("role", post.role(), post.rolePrinted())));
+      DivisionName division = post.division();
+      if (division != null) {
+        arguments.add(
+            new Argument(
+                Property.DIVISION,
+                new Value.Concept("division", division.slug(), division.printed())));
+      }
+    }
+  }
+
+  private static String grade(Agent agent) {
+    if (agent.isPerson()) {
+      return "named-person";
+    }
+    if (agent.group() != null) {
+      return "collective";
+    }
+    return agent.isUnit() ? "unit" : "named-office";
+  }
+
+  /**
+   * Lower where only speech or only nearness tells it; to be replaced by what held-out sentences
+   * show.
+   */
+  private static double confidence(Agent agent, Part part) {
+    if (part.capacity().equals(Cue.SPEECH)) {
+      return 0.8;
+    }
+    return agent.post() != null && !agent.post().stated() ? 0.85 : 0.93;
+  }
+}

@@ -1,0 +1,66 @@
+package id.simpul.claim;
+
+import id.simpul.mention.DivisionName;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post as printed: role, division and office ("Anggota KPU RI Divisi Data dan Informasi").
+ *
+ * @param role slug of the role, or null where only an office is represented ("perwakilan KPU RI")
+ * @param rolePrinted the words of the role
+ * @param division the division, or null
+ * @param organization the office or organization, or null where the text does not tell
+ * @param stated true where the organization is printed in the post itself
+ * @param standing slug of the scheme {@code standing}
+ * @param note in Indonesian, how the organization was found where it is not printed, or null
+ * @param span the whole post
+ * @param parts where role, division and office stand, for the mentions
+ */
+record Post(
+    @Nullable String role,
+    String rolePrinted,
+    @Nullable DivisionName division,
+    @Nullable Thing organization,
+    boolean stated,
+    String standing,
+    @Nullable String note,
+    Span span,
+    List<Part> parts) {
+
+  /** A part of a post with the kind of mention it is. */
+  record Part(id.simpul.model.MentionKind kind, Span span, @Nullable Thing thing) {}
+
+  Post at(@Nullable Thing office, String how) {
+    return new Post(role, rolePrinted, division, office, false, standing, how, span, parts);
+  }
+
+  Post withDivision(DivisionName other, Span where) {
+    List<Part> more = new java.util.ArrayList<>(parts);
+    more.add(new Part(id.simpul.model.MentionKind.DIVISION, where, null));
+    return new Post(role, rolePrinted, other, organization, stated, standing, note, span, more);
+  }
+
+  /** True for posts of an election office, which a publisher may name without its office. */
+  boolean isElectionPost() {
+    return role != null && ELECTION_ROLES.contains(role);
+  }
+
+  private static final java.util.Set<String> ELECTION_ROLES =
+      java.util.Set.of(
+          "ketua",
+          "anggota",
+          "ketua-divisi",
+          "wakil-ketua-divisi",
+          "sekretaris",
+          "kepala-bagian",
+          "kepala-subbagian",
+          "kepala-sekretariat",
+          "koordinator-sekretariat",
+          "staf",
+          "operator",
+          "bendahara",
+          "pelaksana");
+}

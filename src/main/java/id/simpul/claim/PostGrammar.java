@@ -1,0 +1,185 @@
+package id.simpul.claim;
+
+import id.simpul.mention.AnnotatedSentence;
+import id.simpul.mention.Chunk;
+import id.simpul.mention.DivisionName;
+import id.simpul.mention.GroupName;
+import id.simpul.mention.OrganizationName;
+import id.simpul.mention.RoleHead;
+import id.simpul.mention.Symbols;
+import id.simpul.model.MentionKind;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the heads of roles, divisions and offices that stand together into posts: the row's {@code
+ * R}, {@code D}, {@code O} become {@code J}.
+ */
+final class PostGrammar {
+  static final char POST = 'J';
+
+  private record Rule(String name, Pattern pattern) {}
+
+  /**
+   * First that matches wins; groups: 1 standing, 2 role, 3 division before the office, 4 office, 5
+   * division after it. Roles that share an office ("Ketua dan Anggota KPU X") are read one by one;
+   * the later one lends its office.
+   */
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(
+              "<jabatan> <divisi> <kantor> <divisi>",
+              Pattern.compile("(a?)(R)(D?)(?:f?k?([OGU]))?(?:,?(?=D)(D))?")),
+          new Rule("<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?([OGU]))()")));
+
+  private PostGrammar() {}
+
+  /** The row of the sentence with posts instead of their parts. */
+  static List<Chunk> read(AnnotatedSentence sentence, String text) {
+    List<Chunk> chunks = sentence.chunks();
+    String symbols = sentence.symbols();
+    List<Chunk> row = new ArrayList<>();
+    int i = 0;
+    while (i < chunks.size()) {
+      Matcher match = match(symbols, i);
+      if (match == null) {
+        row.add(chunks.get(i++));
+      } else {
+        Post post = post(chunks, match, text, row);
+        row.add(new Chunk(POST, post.span(), post.span().in(text), post));
+        i = match.end();
+      }
+    }
+    return shareOffices(row);
+  }
+
+  private static @Nullable Matcher match(String symbols, int from) {
+    char first = symbols.charAt(from);
+    if (first != Symbols.ROLE && first != Symbols.STANDING && first != Symbols.DIVISION) {
+      return null;
+    }
+    for (Rule rule : RULES) {
+      Matcher matcher = rule.pattern().matcher(symbols).region(from, symbols.length());
+      if (matcher.lookingAt()) {
+        return matcher;
+      }
+    }
+    return null;
+  }
+
+  private static Post post(List<Chunk> chunks, Matcher match, String text, List<Chunk> before) {
+    Chunk role = chunk(chunks, match, 2);
+    Chunk division = chunk(chunks, match, 3);
+    Chunk after = chunk(chunks, match, 5);
+    Chunk office = chunk(chunks, match, 4);
+    Chunk unit = division != null ? division : after;
+    List<Post.Part> parts = new ArrayList<>();
+    addPart(parts, MentionKind.ROLE, role, null);
+    addPart(parts, MentionKind.DIVISION, unit, null);
+    Thing organization = thing(office);
+    String note =
+        office == null
+            ? null
+            : office.find(OrganizationName.class).map(OrganizationName::note).orElse(null);
+    if (office != null) {
+      addPart(parts, kind(office), office, organization);
+    } else if (role != null && role.require(RoleHead.class).possessive()) {
+      organization = lastOffice(before);
+      note =
+          organization == null
+              ? null
+              : "Kantor dari kata ganti \"-nya\": " + organization.label() + ".";
+    }
+    Span span =
+        new Span(
+            chunks.get(match.start()).span().start(), chunks.get(match.end() - 1).span().end());
+    return new Post(
+        role == null ? "ketua-divisi" : role.require(RoleHead.class).slug(),
+        printed(role, division, text),
+        unit == null ? null : unit.find(DivisionName.class).orElse(null),
+        organization,
+        office != null,
+        standing(chunk(chunks, match, 1)),
+        note,
+        span,
+        parts);
+  }
+
+  private static String printed(@Nullable Chunk role, @Nullable Chunk division, String text) {
+    if (role == null) {
+      return division == null ? "" : division.text();
+    }
+    return division == null ? role.text() : role.span().cover(division.span()).in(text);
+  }
+
+  private static @Nullable Chunk chunk(List<Chunk> chunks, Matcher match, int group) {
+    int start = match.start(group);
+    return start < 0 || match.end(group) == start ? null : chunks.get(start);
+  }
+
+  private static void addPart(
+      List<Post.Part> parts, MentionKind kind, @Nullable Chunk chunk, @Nullable Thing thing) {
+    if (chunk != null) {
+      parts.add(new Post.Part(kind, chunk.span(), thing));
+    }
+  }
+
+  private static MentionKind kind(Chunk chunk) {
+    return chunk.symbol() == Symbols.OFFICE ? MentionKind.OFFICE : MentionKind.ORGANIZATION;
+  }
+
+  static @Nullable Thing thing(@Nullable Chunk chunk) {
+    if (chunk == null) {
+      return null;
+    }
+    return chunk.about() instanceof GroupName group
+        ? group.thing()
+        : chunk.find(OrganizationName.class).map(OrganizationName::thing).orElse(null);
+  }
+
+  private static String standing(@Nullable Chunk standing) {
+    if (standing == null) {
+      return "regular";
+    }
+    String word = standing.text().toLowerCase(java.util.Locale.ROOT);
+    if (word.startsWith("mantan") || word.startsWith("eks")) {
+      return "former";
+    }
+    return word.startsWith("mewakili") ? "standing-in" : "acting";
+  }
+
+  private static @Nullable Thing lastOffice(List<Chunk> row) {
+    for (int i = row.size() - 1; i >= 0; i--) {
+      Chunk chunk = row.get(i);
+      if (chunk.symbol() == Symbols.OFFICE || chunk.symbol() == Symbols.ORGANIZATION) {
+        return thing(chunk);
+      }
+    }
+    return null;
+  }
+
+  /** "Ketua dan Anggota KPU X": the first post takes the office of the second. */
+  private static List<Chunk> shareOffices(List<Chunk> row) {
+    List<Chunk> shared = new ArrayList<>(row);
+    for (int i = shared.size() - 3; i >= 0; i--) {
+      Chunk first = shared.get(i);
+      Chunk second = shared.get(i + 2);
+      char between = shared.get(i + 1).symbol();
+      if (first.about() instanceof Post a
+          && second.about() instanceof Post b
+          && (between == 'd' || between == ',')) {
+        Thing office = b.organization();
+        if (a.organization() == null && office != null && between == 'd') {
+          Post with = a.at(office, "Kantor dari jabatan sesudahnya: " + office.label() + ".");
+          shared.set(i, new Chunk(POST, first.span(), first.text(), with));
+        }
+      }
+    }
+    return shared;
+  }
+}

@@ -1,0 +1,91 @@
+package id.simpul.claim;
+
+import id.simpul.model.Slug;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person of one article: the full name, the first post told of, and every place where the
+ * article names the person.
+ */
+final class Someone {
+  /** A place where the person is named. */
+  record Sighting(Span span, String printed, @Nullable String honorific) {}
+
+  private final List<Sighting> sightings = new ArrayList<>();
+  private final List<String> spellings = new ArrayList<>();
+  private String name;
+  private @Nullable Thing organization;
+  private boolean certain;
+
+  Someone(String name) {
+    this.name = name;
+    spellings.add(name);
+  }
+
+  void seen(Sighting sighting, String spelling) {
+    sightings.add(sighting);
+    if (!spellings.contains(spelling) && spelling.split(" ").length > 1) {
+      spellings.add(spelling);
+    }
+    if (words(spelling).size() > words(name).size() && spelling.length() > name.length()) {
+      name = spelling;
+    }
+  }
+
+  /** The first organization told of gives the person's local key. */
+  void serves(@Nullable Thing office) {
+    if (organization == null) {
+      organization = office;
+    }
+  }
+
+  void confirm() {
+    certain = true;
+  }
+
+  boolean isCertain() {
+    return certain;
+  }
+
+  @Nullable Thing organization() {
+    return organization;
+  }
+
+  String name() {
+    return name;
+  }
+
+  /**
+   * The full name as spelt here: another spelling stays itself, a part of the name stands for the
+   * whole.
+   */
+  String spelling(String printed) {
+    String plain = printed.replaceAll("[\\s\\u00a0]+", " ").strip();
+    boolean other = spellings.contains(plain) && !words(name).containsAll(words(plain));
+    return other ? plain : name;
+  }
+
+  List<String> spellings() {
+    return spellings;
+  }
+
+  List<Sighting> sightings() {
+    return sightings;
+  }
+
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("\\s+")) {
+      String plain = Slug.of(word.toLowerCase(Locale.ROOT));
+      if (!plain.isEmpty()) {
+        words.add(plain);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,154 @@
+package id.simpul.claim;
+
+import id.simpul.mention.AnnotatedArticle;
+import id.simpul.mention.AnnotatedSentence;
+import id.simpul.mention.Chunk;
+import id.simpul.model.Article;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import id.simpul.registry.Office;
+import id.simpul.registry.Registry;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article read for claims: its sentences as rows of agents, and its cast of persons.
+ *
+ * @param annotated the article with what is named in it
+ * @param lines its sentences as rows
+ * @param cast its persons
+ */
+record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
+
+  /** A sentence as a row in which persons, posts and offices are agents. */
+  record Line(Span span, List<Chunk> row) {
+
+    /** The agents in order. */
+    List<Agent> agents() {
+      return row.stream()
+          .filter(c -> c.about() instanceof Agent)
+          .map(c -> c.require(Agent.class))
+          .toList();
+    }
+  }
+
+  Article article() {
+    return annotated.article();
+  }
+
+  /**
+   * Reads posts and persons sentence by sentence, then fills in the offices that posts leave out.
+   */
+  static Story read(AnnotatedArticle annotated, Registry registry) {
+    Article article = annotated.article();
+    Cast cast = new Cast(article);
+    AgentGrammar grammar = new AgentGrammar(cast);
+    CarriedOffice carried =
+        new CarriedOffice(
+            article.findPublisher().flatMap(registry::findOffice).orElse(null),
+            registry.findOffice("mahkamah-konstitusi").orElse(null));
+    List<Line> lines = new ArrayList<>();
+    for (AnnotatedSentence sentence : annotated.sentences()) {
+      List<Chunk> row = grammar.read(PostGrammar.read(sentence, article.text()));
+      lines.add(new Line(sentence.span(), carried.fill(row)));
+    }
+    for (Line line : lines) {
+      line.agents().stream().filter(Agent::isPerson).forEach(Story::serves);
+    }
+    return new Story(annotated, List.copyOf(lines), cast);
+  }
+
+  private static void serves(Agent agent) {
+    Someone person = agent.person();
+    if (person != null
+        && (agent.post() == null || !agent.post().standing().equals("standing-in"))) {
+      person.serves(agent.organization());
+    }
+  }
+
+  /**
+   * Fills in the office of a post that prints none: within a sentence the office of the post before
+   * it, or the organization last named for a partner's post; else the publisher's own for posts of
+   * an election office.
+   */
+  private static final class CarriedOffice {
+    private final @Nullable Office publisher;
+    private final @Nullable Thing court;
+    private @Nullable Thing partner;
+
+    CarriedOffice(@Nullable Office publisher, @Nullable Office court) {
+      this.publisher = publisher;
+      this.court = court == null ? null : court.thing();
+    }
+
+    List<Chunk> fill(List<Chunk> row) {
+      List<Chunk> filled = new ArrayList<>();
+      Thing ofPost = null;
+      Thing named = null;
+      boolean listed = false;
+      for (Chunk chunk : row) {
+        Agent agent = chunk.find(Agent.class).orElse(null);
+        Chunk next = chunk;
+        if (agent != null && agent.post() != null && agent.organization() == null) {
+          next = carry(chunk, agent, agent.post(), ofPost, named);
+        } else if (agent != null
+            && agent.isPerson()
+            && agent.organization() == null
+            && listed
+            && ofPost != null) {
+          next = new Chunk(chunk.symbol(), chunk.span(), chunk.text(), agent.beside(ofPost));
+        }
+        Agent now = next.find(Agent.class).orElse(null);
+        if (now != null && now.organization() != null) {
+          ofPost = now.post() != null ? now.organization() : now.isPerson() ? ofPost : null;
+          named = now.organization();
+          partner = named.type() == ThingType.ORGANIZATION ? named : partner;
+        }
+        listed = now != null ? now.isPerson() : listed && ",()d".indexOf(chunk.symbol()) >= 0;
+        filled.add(next);
+      }
+      return filled;
+    }
+
+    private Chunk carry(
+        Chunk chunk, Agent agent, Post post, @Nullable Thing ofPost, @Nullable Thing named) {
+      Thing office = null;
+      String how = "";
+      if (isJudge(post)) {
+        office = court;
+        how = "Hakim konstitusi bertugas di ";
+      } else if (post.isElectionPost()) {
+        office = ofPost != null && ofPost.type() != ThingType.OFFICE_GROUP ? ofPost : host(named);
+        how =
+            ofPost != null
+                ? "Kantor dibawa dari jabatan sebelumnya: "
+                : "Kantor tidak tercetak; menurut kalimat atau penerbit: ";
+      } else if (agent.isPerson()) {
+        office = ofPost != null && ofPost.type() == ThingType.ORGANIZATION ? ofPost : partner;
+        how = "Lembaga yang disebut sebelumnya: ";
+      }
+      if (office == null) {
+        return chunk;
+      }
+      return new Chunk(
+          chunk.symbol(),
+          chunk.span(),
+          chunk.text(),
+          agent.withOrganization(office, how + office.label() + "."));
+    }
+
+    private static boolean isJudge(Post post) {
+      return "hakim-konstitusi".equals(post.role());
+    }
+
+    /** The office that the sentence has named, else the publisher's. */
+    private @Nullable Thing host(@Nullable Thing named) {
+      if (named != null && named.type() == ThingType.OFFICE) {
+        return named;
+      }
+      return publisher == null ? null : publisher.thing();
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package id.simpul.claim;
+
+import id.simpul.mention.Chunk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Agents of a sentence that stand together in one list ("Ketua KPU X, A, bersama Anggota KPU Y,
+ * B"), so that what is said of one is said of all.
+ *
+ * @param from index in the row of the first agent
+ * @param to index after the last agent
+ * @param agents its agents
+ * @param aside true where it only tells a place or a source ("di Aula KPU X", "dari KPU X")
+ */
+record Troupe(int from, int to, List<Agent> agents, boolean aside) {
+  private static final int GAP = 6;
+
+  private static final String JOINERS = ",;d()b\":-/ym";
+
+  private static final Set<String> LIGHT =
+      Set.of(
+          "bapak",
+          "ibu",
+          "para",
+          "jajaran",
+          "seluruh",
+          "segenap",
+          "juga",
+          "turut",
+          "masing-masing",
+          "jajarannya",
+          "perwakilan",
+          "unsur",
+          "pimpinan",
+          "tim",
+          "lainnya",
+          "lain",
+          "di",
+          "antara",
+          "pihak",
+          "beserta",
+          "hingga",
+          "staf",
+          "sekretariat",
+          "pejabat",
+          "yang",
+          "pelaksana",
+          "dari",
+          "kepada",
+          "dengan",
+          "pula",
+          "antar",
+          "maupun");
+
+  private static final Set<String> ASIDE =
+      Set.of(
+          "di",
+          "aula",
+          "halaman",
+          "kantor",
+          "gedung",
+          "lingkungan",
+          "laman",
+          "website",
+          "ruang",
+          "rapat",
+          "media",
+          "untuk",
+          "terhadap",
+          "kepada",
+          "bagi",
+          "antara",
+          "tentang",
+          "mengenai",
+          "oleh",
+          "terkait",
+          "antar",
+          "seputar",
+          "sekretariat",
+          "tugas",
+          "wilayah");
+
+  /** The troupes of a row, in order. */
+  static List<Troupe> of(List<Chunk> row) {
+    List<Troupe> troupes = new ArrayList<>();
+    int i = 0;
+    while (i < row.size()) {
+      if (isAgent(row.get(i))) {
+        int to = end(row, i);
+        troupes.add(new Troupe(i, to, agents(row, i, to), aside(row, i)));
+        i = to;
+      } else {
+        i++;
+      }
+    }
+    return troupes;
+  }
+
+  private static int end(List<Chunk> row, int from) {
+    int end = from + 1;
+    int i = end;
+    while (i < row.size() && i - end < GAP) {
+      if (isAgent(row.get(i))) {
+        if (!joined(row, end, i)) {
+          return end;
+        }
+        end = i + 1;
+      } else if (!isJoiner(row.get(i))) {
+        return end;
+      }
+      i++;
+    }
+    return end;
+  }
+
+  /**
+   * Agents belong together when a comma, "dan" or "bersama" stands between them, or nothing but a
+   * bracket.
+   */
+  private static boolean joined(List<Chunk> row, int from, int to) {
+    boolean between =
+        betweenTwo(row, from)
+            && row.subList(from, to).stream().anyMatch(c -> c.text().equals("dengan"));
+    return from == to
+        || between
+        || row.subList(from, to).stream().anyMatch(c -> ",;dby)m".indexOf(c.symbol()) >= 0)
+        || row.subList(from, to).stream().allMatch(c -> "()".indexOf(c.symbol()) >= 0);
+  }
+
+  /** "audiensi antara A dengan B". */
+  private static boolean betweenTwo(List<Chunk> row, int end) {
+    return row.subList(Math.max(0, end - 4), end).stream().anyMatch(c -> c.text().equals("antara"));
+  }
+
+  private static boolean isJoiner(Chunk chunk) {
+    return chunk.about() == null
+        && (JOINERS.indexOf(chunk.symbol()) >= 0
+            || LIGHT.contains(chunk.text().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isAgent(Chunk chunk) {
+    return chunk.symbol() == Agent.SYMBOL;
+  }
+
+  private static List<Agent> agents(List<Chunk> row, int from, int to) {
+    return row.subList(from, to).stream()
+        .filter(Troupe::isAgent)
+        .map(c -> c.require(Agent.class))
+        .toList();
+  }
+
+  private static boolean aside(List<Chunk> row, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 2); i--) {
+      Chunk before = row.get(i);
+      if (before.symbol() == ',' || before.about() != null) {
+        return false;
+      }
+      if (ASIDE.contains(before.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasPerson() {
+    return agents.stream().anyMatch(a -> a.isPerson() || a.isUnit());
+  }
+}

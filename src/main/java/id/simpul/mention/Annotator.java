@@ -1,0 +1,141 @@
+package id.simpul.mention;
+
+import id.simpul.mention.date.DateFinder;
+import id.simpul.mention.date.DateMention;
+import id.simpul.mention.legal.LegalGrammar;
+import id.simpul.mention.legal.LegalMatch;
+import id.simpul.model.Argument;
+import id.simpul.model.Article;
+import id.simpul.model.Property;
+import id.simpul.model.Slug;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import id.simpul.model.Value;
+import id.simpul.registry.GroupFinder;
+import id.simpul.registry.GroupMatch;
+import id.simpul.registry.OfficeFinder;
+import id.simpul.registry.OfficeMatch;
+import id.simpul.registry.Registry;
+import id.simpul.text.Models;
+import id.simpul.text.ScoredSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads an article into sentences of chunks. Registry and grammar go first; the OpenNLP name model
+ * is asked about sentences that hold capitalised words which they leave open. Safe to share between
+ * threads.
+ */
+public final class Annotator {
+  /**
+   * Longer sentences are read in pieces: no office writes one, and nothing may grow with the square
+   * of its length.
+   */
+  private static final int MAX_WORDS = 400;
+
+  private final Models models;
+  private final OfficeFinder offices;
+  private final GroupFinder groups;
+  private final LegalGrammar legal;
+  private final Chunker chunker;
+  private final OfficeContext context;
+
+  public Annotator(Registry registry, Models models) {
+    this.models = models;
+    this.offices = new OfficeFinder(registry);
+    this.groups = new GroupFinder(registry);
+    this.legal = new LegalGrammar(registry);
+    this.chunker = new Chunker(registry);
+    this.context = new OfficeContext(registry);
+  }
+
+  /** All that is named in {@code article}, sentence by sentence. */
+  public AnnotatedArticle annotate(Article article) {
+    String text = article.text();
+    Span whole = new Span(0, text.length());
+    List<LegalMatch> citations = legal.find(text, whole);
+    List<DateMention> days = DateFinder.find(text, whole);
+    List<Chunk> fixed = fixed(article, citations, days);
+    List<AnnotatedSentence> sentences = new ArrayList<>();
+    if (article.storyEnd() > article.storyStart()) {
+      Span story = new Span(article.storyStart(), article.storyEnd());
+      for (Span sentence : models.sentences().split(text, story)) {
+        addSentence(text, sentence, fixed, sentences);
+      }
+    }
+    List<AnnotatedSentence> title = new ArrayList<>();
+    if (article.bodyStart() > 1) {
+      addSentence(text, new Span(0, article.bodyStart() - 1), fixed, title);
+    }
+    AnnotatedSentence titleSentence =
+        title.isEmpty() ? new AnnotatedSentence(whole, List.of()) : title.get(0);
+    return new AnnotatedArticle(
+        article,
+        context.resolve(article, titleSentence),
+        context.resolve(article, sentences),
+        days,
+        citations);
+  }
+
+  private void addSentence(
+      String text, Span sentence, List<Chunk> fixed, List<AnnotatedSentence> into) {
+    List<Span> tokens = models.tokens().of(text, sentence);
+    for (int from = 0; from < tokens.size(); from += MAX_WORDS) {
+      List<Span> part = tokens.subList(from, Math.min(tokens.size(), from + MAX_WORDS));
+      Span span = part.get(0).cover(part.get(part.size() - 1));
+      List<Word> words = part.stream().map(s -> new Word(s, s.in(text))).toList();
+      List<Chunk> here = fixed.stream().filter(c -> span.contains(c.span())).toList();
+      into.add(
+          new AnnotatedSentence(span, chunker.chunk(text, words, here, votes(text, part, words))));
+    }
+  }
+
+  private List<ScoredSpan> votes(String text, List<Span> tokens, List<Word> words) {
+    boolean open =
+        words.stream().skip(1).anyMatch(w -> w.isCapitalised() && !NotNames.contains(w.lower()));
+    return open ? models.names().find(text, tokens) : List.of();
+  }
+
+  /**
+   * Chunks that are found in the article as a whole; where two overlap the one named first here
+   * stands.
+   */
+  private List<Chunk> fixed(Article article, List<LegalMatch> citations, List<DateMention> days) {
+    String text = article.text();
+    List<Chunk> found = new ArrayList<>();
+    for (LegalMatch match : citations) {
+      add(text, found, match.isRuling() ? Symbols.RULING : Symbols.REGULATION, match.span(), match);
+    }
+    for (DateMention day : days) {
+      add(text, found, Symbols.DATE, day.span(), day);
+    }
+    for (GroupMatch group : groups.find(text)) {
+      add(text, found, Symbols.GROUP, group.span(), new GroupName(thing(group)));
+    }
+    for (OfficeMatch office : offices.find(text)) {
+      add(text, found, Symbols.OFFICE, office.span(), context.read(office, article));
+    }
+    return found;
+  }
+
+  private static void add(String text, List<Chunk> found, char symbol, Span span, Object about) {
+    if (found.stream().noneMatch(chunk -> chunk.span().overlaps(span))) {
+      found.add(new Chunk(symbol, span, span.in(text), about));
+    }
+  }
+
+  private static Thing thing(GroupMatch group) {
+    List<Argument> properties = new ArrayList<>();
+    if (group.scope() != null) {
+      properties.add(new Argument(Property.JURISDICTION, Value.ref(group.scope().thing())));
+    }
+    group
+        .members()
+        .forEach(o -> properties.add(new Argument(Property.MEMBER, Value.ref(o.thing()))));
+    if (group.members().isEmpty() && group.count() != null) {
+      properties.add(new Argument(Property.MEMBER_COUNT, new Value.Number(group.count())));
+    }
+    return new Thing(ThingType.OFFICE_GROUP, Slug.of(group.label()), group.label(), properties);
+  }
+}

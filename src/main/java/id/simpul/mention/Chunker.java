@@ -1,0 +1,233 @@
+package id.simpul.mention;
+
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import id.simpul.registry.Registry;
+import id.simpul.text.ScoredSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a sentence into chunks. What is surest goes first: documents, dates, groups and offices
+ * found in the whole article; then series, roles with their divisions, organizations; what
+ * capitalised words are left may name persons.
+ */
+final class Chunker {
+  private static final Set<String> UNIT_WORDS =
+      Set.of("divisi", "div.", "bagian", "subbagian", "subbag", "subag", "bidang", "koordinasi");
+
+  private static final Set<String> ROLES_WITH_UNIT =
+      Set.of(
+          "ketua-divisi",
+          "wakil-ketua-divisi",
+          "kepala-bagian",
+          "kepala-subbagian",
+          "kepala-bidang",
+          "kepala-subbidang",
+          "kepala-seksi",
+          "kepala-biro",
+          "kepala-pusat");
+
+  private final RoleGrammar roles;
+  private final DivisionGrammar divisions;
+  private final OrganizationGrammar organizations;
+  private final SeriesGrammar series;
+
+  Chunker(Registry registry) {
+    this.roles = new RoleGrammar(registry);
+    this.divisions = new DivisionGrammar(registry);
+    this.organizations = new OrganizationGrammar(registry);
+    this.series = new SeriesGrammar(registry);
+  }
+
+  /** Chunks of the words of one sentence; {@code fixed} are chunks already found in it. */
+  List<Chunk> chunk(String text, List<Word> words, List<Chunk> fixed, List<ScoredSpan> votes) {
+    boolean[] taken = new boolean[words.size()];
+    List<Chunk> chunks = new ArrayList<>(fixed);
+    fixed.forEach(chunk -> take(words, taken, chunk.span()));
+    addSeries(text, words, taken, chunks);
+    addRoles(text, words, taken, chunks);
+    addOrganizations(text, words, taken, chunks);
+    for (NameGrammar.Run run : NameGrammar.find(text, words, taken, votes)) {
+      Chunk name = new Chunk(run.name().symbol(), run.span(), run.span().in(text), run.name());
+      add(text, words, taken, chunks, name);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!taken[i]) {
+        Word word = words.get(i);
+        chunks.add(new Chunk(Symbols.ofWord(word), word.span(), word.text(), null));
+      }
+    }
+    chunks.sort(Comparator.comparing(Chunk::span));
+    return chunks;
+  }
+
+  private void addSeries(String text, List<Word> words, boolean[] taken, List<Chunk> chunks) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!taken[i]) {
+        Optional<PhraseTable.Found<SeriesName>> found = series.at(text, words, i);
+        if (found.isPresent() && free(taken, i, found.get().words())) {
+          add(
+              text,
+              words,
+              taken,
+              chunks,
+              chunk(text, words, i, found.get().words(), Symbols.SERIES, found.get().meaning()));
+        }
+      }
+    }
+  }
+
+  private void addRoles(String text, List<Word> words, boolean[] taken, List<Chunk> chunks) {
+    for (int i = 0; i < words.size(); i++) {
+      if (taken[i]) {
+        continue;
+      }
+      Optional<PhraseTable.Found<RoleHead>> role = roles.at(words, i);
+      if (role.isPresent() && free(taken, i, role.get().words())) {
+        RoleHead head = role.get().meaning();
+        add(
+            text,
+            words,
+            taken,
+            chunks,
+            chunk(text, words, i, role.get().words(), Symbols.ROLE, head));
+        int after = i + role.get().words();
+        if (after < words.size() && !taken[after] && ROLES_WITH_UNIT.contains(head.slug())) {
+          addDivision(text, words, taken, chunks, after, after, true);
+        }
+      } else if (UNIT_WORDS.contains(words.get(i).lower())
+          && i + 1 < words.size()
+          && !taken[i + 1]) {
+        addDivision(text, words, taken, chunks, i, i + 1, words.get(i).lower().startsWith("div"));
+      }
+    }
+  }
+
+  /** The division named from word {@code name} on; its chunk starts at word {@code start}. */
+  private void addDivision(
+      String text,
+      List<Word> words,
+      boolean[] taken,
+      List<Chunk> chunks,
+      int start,
+      int name,
+      boolean open) {
+    Optional<PhraseTable.Found<String>> found = divisions.at(words, name);
+    if (found.isEmpty() && open) {
+      found = unknownDivision(words, name, taken);
+    }
+    if (found.isEmpty() || !free(taken, name, found.get().words())) {
+      return;
+    }
+    String printed = found.get().meaning();
+    DivisionName division = new DivisionName(divisions.slug(printed), printed, start < name);
+    int end = withShortForm(words, name + found.get().words());
+    add(
+        text,
+        words,
+        taken,
+        chunks,
+        chunk(text, words, start, end - start, Symbols.DIVISION, division));
+  }
+
+  /** "(KUL)", "(Parhumas dan SDM)" right after a division is its short form, not a person. */
+  private int withShortForm(List<Word> words, int end) {
+    if (end + 2 < words.size() && words.get(end).text().equals("(")) {
+      Optional<PhraseTable.Found<String>> inner = divisions.at(words, end + 1);
+      int close = end + 1 + inner.map(PhraseTable.Found::words).orElse(1);
+      boolean acronym = inner.isPresent() || words.get(end + 1).isUpperCase();
+      if (acronym && close < words.size() && words.get(close).text().equals(")")) {
+        return close + 1;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * A unit that no vocabulary knows ("Kabid Telematika"): capitalised ordinary words with "dan"
+   * between two of them.
+   */
+  private static Optional<PhraseTable.Found<String>> unknownDivision(
+      List<Word> words, int from, boolean[] taken) {
+    int end = from;
+    while (end < words.size()
+        && end - from < 8
+        && !taken[end]
+        && isUnitWord(words, from, end, taken)) {
+      end++;
+    }
+    return end == from
+        ? Optional.empty()
+        : Optional.of(
+            new PhraseTable.Found<>(OrganizationGrammar.printed(words, from, end), end - from));
+  }
+
+  private static boolean isUnitWord(List<Word> words, int from, int at, boolean[] taken) {
+    Word word = words.get(at);
+    if (word.lower().equals("dan")) {
+      return at > from
+          && at + 1 < words.size()
+          && !taken[at + 1]
+          && words.get(at + 1).isCapitalised();
+    }
+    return word.isCapitalised()
+        && word.isAlphabetic()
+        && (at == from
+            || NotNames.contains(word.lower())
+            || word.isUpperCase()
+            || words.get(at - 1).lower().equals("dan"));
+  }
+
+  private void addOrganizations(
+      String text, List<Word> words, boolean[] taken, List<Chunk> chunks) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!taken[i]) {
+        Optional<PhraseTable.Found<Thing>> found = organizations.at(text, words, i, taken);
+        if (found.isPresent() && free(taken, i, found.get().words())) {
+          Thing named = found.get().meaning();
+          OrganizationName name =
+              new OrganizationName(named, null, organizations.needsPlace(named), null);
+          add(
+              text,
+              words,
+              taken,
+              chunks,
+              chunk(text, words, i, found.get().words(), Symbols.ORGANIZATION, name));
+        }
+      }
+    }
+  }
+
+  private static boolean free(boolean[] taken, int from, int count) {
+    for (int i = from; i < from + count; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Chunk chunk(
+      String text, List<Word> words, int from, int count, char symbol, Object about) {
+    Span span = words.get(from).span().cover(words.get(from + count - 1).span());
+    return new Chunk(symbol, span, span.in(text), about);
+  }
+
+  private static void add(
+      String text, List<Word> words, boolean[] taken, List<Chunk> chunks, Chunk chunk) {
+    chunks.add(chunk);
+    take(words, taken, chunk.span());
+  }
+
+  private static void take(List<Word> words, boolean[] taken, Span span) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).span().overlaps(span)) {
+        taken[i] = true;
+      }
+    }
+  }
+}

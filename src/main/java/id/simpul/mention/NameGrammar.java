@@ -1,0 +1,151 @@
+package id.simpul.mention;
+
+import id.simpul.model.Span;
+import id.simpul.text.Degrees;
+import id.simpul.text.Honorifics;
+import id.simpul.text.NameLexicon;
+import id.simpul.text.ScoredSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds runs of words that may name a person: titles, then capitalised words that are no ordinary
+ * words, then degrees with their commas ("Bapak Ari Rumansyah, S.H.,M.Si"). How probable a name is,
+ * lexicon, marks and model say together.
+ */
+final class NameGrammar {
+  private static final int MAX_WORDS = 7;
+  private static final Set<String> INNER =
+      Set.of("bin", "binti", "al", "el", "de", "da", "van", "der", "ibn");
+
+  private NameGrammar() {}
+
+  /** A run with the index of its first word and the index after its last. */
+  record Run(PersonName name, Span span, int from, int to) {}
+
+  /** Every run of {@code words} outside what is taken. */
+  static List<Run> find(String text, List<Word> words, boolean[] taken, List<ScoredSpan> votes) {
+    List<Run> runs = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Run run = taken[i] ? null : runAt(text, words, i, taken, votes);
+      if (run == null) {
+        i++;
+      } else {
+        runs.add(run);
+        i = run.to();
+      }
+    }
+    return runs;
+  }
+
+  private static @Nullable Run runAt(
+      String text, List<Word> words, int from, boolean[] taken, List<ScoredSpan> votes) {
+    int start = from;
+    while (start < words.size()
+        && !taken[start]
+        && Honorifics.isHonorific(words.get(start).text())) {
+      start++;
+      if (start < words.size() && words.get(start).text().equals(".")) {
+        start++;
+      }
+    }
+    int end = endOfName(words, start, taken);
+    while (end > start && isOrdinary(words.get(end - 1)) && !isKnownName(words.get(end - 1))) {
+      end--;
+    }
+    if (end == start || onlyInitials(words, start, end)) {
+      return null;
+    }
+    Span core = words.get(start).span().cover(words.get(end - 1).span());
+    int glued = gluedTitle(words.get(start).text());
+    core = new Span(core.start() + glued, core.end());
+    int degrees = Degrees.at(text, core.end()).map(Span::end).orElse(core.end());
+    int to = end;
+    while (to < words.size() && words.get(to).span().start() < degrees) {
+      to++;
+    }
+    Span whole = new Span(words.get(from).span().start(), Math.max(core.end(), degrees));
+    String honorific = honorific(text, whole, core);
+    double probability =
+        probability(words.subList(start, end), honorific != null, vote(votes, core));
+    String plain = OrganizationGrammar.printed(words, start, end).substring(glued);
+    PersonName name = new PersonName(core, plain, honorific, probability);
+    return new Run(name, whole, from, to);
+  }
+
+  /** Length of a title without a space after it: "Dr.Didih". */
+  private static int gluedTitle(String word) {
+    int dot = word.indexOf('.');
+    boolean glued =
+        dot > 0 && dot + 2 < word.length() && Character.isUpperCase(word.charAt(dot + 1));
+    return glued && Honorifics.isHonorific(word.substring(0, dot + 1)) ? dot + 1 : 0;
+  }
+
+  private static int endOfName(List<Word> words, int start, boolean[] taken) {
+    int end = start;
+    while (end < words.size() && end - start < MAX_WORDS && !taken[end]) {
+      Word word = words.get(end);
+      boolean inner =
+          INNER.contains(word.lower())
+              && end > start
+              && end + 1 < words.size()
+              && isNameWord(words.get(end + 1));
+      boolean ordinary = isOrdinary(word) && !(end > start && isKnownName(word));
+      if (!inner
+          && (!isNameWord(word) || ordinary || (end > start && Degrees.isDegree(word.text())))) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isNameWord(Word word) {
+    if (!word.isCapitalised() || !word.isAlphabetic() || word.text().length() > 24) {
+      return false;
+    }
+    return word.text().replace(".", "").length() == 1
+        || !word.isUpperCase()
+        || NameLexicon.nameness(word.text()) >= 0.5;
+  }
+
+  private static boolean isOrdinary(Word word) {
+    return NotNames.contains(word.lower());
+  }
+
+  private static boolean isKnownName(Word word) {
+    return !NotNames.isSentenceWord(word.lower()) && NameLexicon.nameness(word.text()) >= 0.5;
+  }
+
+  private static boolean onlyInitials(List<Word> words, int start, int end) {
+    return words.subList(start, end).stream().allMatch(w -> w.text().replace(".", "").length() < 2);
+  }
+
+  private static @Nullable String honorific(String text, Span whole, Span core) {
+    String before = text.substring(whole.start(), core.start()).strip();
+    String after = text.substring(core.end(), whole.end()).replaceFirst("^[\\s,]+", "").strip();
+    if (before.isEmpty() && after.isEmpty()) {
+      return null;
+    }
+    return before.isEmpty() || after.isEmpty() ? before + after : before + " … " + after;
+  }
+
+  private static double vote(List<ScoredSpan> votes, Span core) {
+    return votes.stream()
+        .filter(v -> v.span().overlaps(core))
+        .mapToDouble(ScoredSpan::probability)
+        .max()
+        .orElse(0);
+  }
+
+  private static double probability(List<Word> name, boolean marked, double vote) {
+    double known =
+        name.stream().mapToDouble(w -> NameLexicon.nameness(w.text())).average().orElse(0);
+    double score =
+        0.15 + 0.45 * known + 0.3 * vote + (marked ? 0.35 : 0) + (name.size() > 1 ? 0.08 : -0.05);
+    return Math.max(0, Math.min(0.99, score));
+  }
+}

@@ -1,0 +1,61 @@
+package id.simpul.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Words that are capitalised at the head of a sentence or in titles without being part of a
+ * person's name; from {@code names/not-names.txt}, whose first part lists words that begin
+ * sentences.
+ */
+final class NotNames {
+  private static final Set<String> ALL = new HashSet<>();
+  private static final Set<String> SENTENCE_WORDS = new HashSet<>();
+
+  static {
+    load();
+  }
+
+  private NotNames() {}
+
+  /** True for words such as "kegiatan", "program", "rabu", "januari". */
+  static boolean contains(String lower) {
+    return ALL.contains(lower);
+  }
+
+  /** True for words that begin a sentence or clause: "dalam", "selain", "menurut". */
+  static boolean isSentenceWord(String lower) {
+    return SENTENCE_WORDS.contains(lower);
+  }
+
+  private static void load() {
+    InputStream in = NotNames.class.getResourceAsStream("/names/not-names.txt");
+    if (in == null) {
+      throw new IllegalStateException("names/not-names.txt is missing from the jar");
+    }
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      boolean sentenceWords = true;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("# noun")) {
+          sentenceWords = false;
+        } else if (!line.startsWith("#")) {
+          for (String word : line.trim().split("\\s+")) {
+            ALL.add(word);
+            if (sentenceWords) {
+              SENTENCE_WORDS.add(word);
+            }
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package id.simpul.mention;
+
+import id.simpul.model.Argument;
+import id.simpul.model.Article;
+import id.simpul.model.Property;
+import id.simpul.model.Slug;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import id.simpul.model.Value;
+import id.simpul.registry.Institution;
+import id.simpul.registry.Level;
+import id.simpul.registry.Office;
+import id.simpul.registry.OfficeMatch;
+import id.simpul.registry.Registry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds which office a bare "KPU" or "Bawaslu" means: the one named before in the same sentence,
+ * else the publisher's own, else the only one of that institution in the article. "KPU" of no
+ * particular office stays open.
+ */
+final class OfficeContext {
+  private final Registry registry;
+
+  OfficeContext(Registry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * An office as found: a place that two offices share ("KPU Semarang") is the publisher's own or
+   * the only one of the publisher's province; "KPU Provinsi" is the one above the publisher.
+   */
+  OrganizationName read(OfficeMatch match, Article article) {
+    if (match.office() != null) {
+      return new OrganizationName(match.office().thing(), match.institution(), false, null);
+    }
+    OrganizationName open = new OrganizationName(null, match.institution(), match.bare(), null);
+    Office publisher = article.findPublisher().flatMap(registry::findOffice).orElse(null);
+    if (publisher == null) {
+      return open;
+    }
+    Office near =
+        match.level() == Level.PROVINSI
+            ? provincial(match, publisher)
+            : nearest(match.candidates(), publisher);
+    return near == null
+        ? open
+        : open.resolved(near.thing(), "Kantor menurut penerbit: " + near.label() + ".");
+  }
+
+  private @Nullable Office provincial(OfficeMatch match, Office publisher) {
+    String code =
+        publisher.region().level() == Level.PROVINSI
+            ? publisher.region().code()
+            : publisher.region().provinceCode();
+    return code == null
+        ? null
+        : registry.findOffice(match.institution(), registry.region(code)).orElse(null);
+  }
+
+  private static @Nullable Office nearest(List<Office> candidates, Office publisher) {
+    for (Office candidate : candidates) {
+      if (candidate.region().equals(publisher.region())) {
+        return candidate;
+      }
+    }
+    List<Office> inProvince =
+        candidates.stream()
+            .filter(
+                c -> Objects.equals(c.region().provinceCode(), publisher.region().provinceCode()))
+            .toList();
+    return inProvince.size() == 1 ? inProvince.get(0) : null;
+  }
+
+  AnnotatedSentence resolve(Article article, AnnotatedSentence sentence) {
+    return resolve(article, List.of(sentence)).get(0);
+  }
+
+  /** The sentences with what could be told filled in, and how it was told noted. */
+  List<AnnotatedSentence> resolve(Article article, List<AnnotatedSentence> sentences) {
+    Map<Institution, Set<Thing>> named = named(sentences);
+    Office publisher = article.findPublisher().flatMap(registry::findOffice).orElse(null);
+    return sentences.stream().map(s -> resolve(s, named, sentences, publisher)).toList();
+  }
+
+  private static Map<Institution, Set<Thing>> named(List<AnnotatedSentence> sentences) {
+    Map<Institution, Set<Thing>> named = new HashMap<>();
+    for (AnnotatedSentence sentence : sentences) {
+      for (Chunk chunk : sentence.chunks()) {
+        OrganizationName name = chunk.find(OrganizationName.class).orElse(null);
+        if (name != null && name.thing() != null && name.institution() != null) {
+          named
+              .computeIfAbsent(name.institution().family(), i -> new LinkedHashSet<>())
+              .add(name.thing());
+        }
+      }
+    }
+    return named;
+  }
+
+  /**
+   * "Diskominfo" without a place is the one that the article names in full, else the one of the
+   * publisher's region.
+   */
+  private static Chunk place(
+      Chunk chunk,
+      OrganizationName name,
+      List<AnnotatedSentence> sentences,
+      @Nullable Office publisher) {
+    Thing open = name.thing();
+    if (open == null || !name.bare()) {
+      return chunk;
+    }
+    for (AnnotatedSentence sentence : sentences) {
+      for (Chunk other : sentence.chunks()) {
+        Thing full = other.find(OrganizationName.class).map(OrganizationName::thing).orElse(null);
+        if (full != null && full.key().startsWith(open.key() + "-")) {
+          return named(chunk, name, full, "Disebut lengkap dalam artikel: " + full.label() + ".");
+        }
+      }
+    }
+    if (publisher == null || publisher.region().level() == Level.NATIONAL) {
+      return chunk;
+    }
+    String label = open.label() + " " + publisher.region().fullName();
+    Argument where = new Argument(Property.JURISDICTION, Value.ref(publisher.region().thing()));
+    Thing local = new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where));
+    return named(
+        chunk,
+        name,
+        local,
+        "Tanpa tempat; wilayah penerbit: " + publisher.region().fullName() + ".");
+  }
+
+  private static Chunk named(Chunk chunk, OrganizationName name, Thing thing, String how) {
+    OrganizationName resolved = new OrganizationName(thing, name.institution(), true, how);
+    return new Chunk(chunk.symbol(), chunk.span(), chunk.text(), resolved);
+  }
+
+  private static AnnotatedSentence resolve(
+      AnnotatedSentence sentence,
+      Map<Institution, Set<Thing>> named,
+      List<AnnotatedSentence> all,
+      @Nullable Office publisher) {
+    List<Chunk> chunks = new ArrayList<>();
+    Map<Institution, Thing> before = new HashMap<>();
+    for (Chunk chunk : sentence.chunks()) {
+      OrganizationName name = chunk.find(OrganizationName.class).orElse(null);
+      if (name == null || name.institution() == null) {
+        chunks.add(name == null ? chunk : place(chunk, name, all, publisher));
+        continue;
+      }
+      Institution family = name.institution().family();
+      OrganizationName known =
+          name.thing() != null ? name : tell(name, family, before, named, publisher);
+      if (known.thing() != null) {
+        before.put(family, known.thing());
+      }
+      chunks.add(new Chunk(chunk.symbol(), chunk.span(), chunk.text(), known));
+    }
+    return new AnnotatedSentence(sentence.span(), chunks);
+  }
+
+  private static OrganizationName tell(
+      OrganizationName name,
+      Institution family,
+      Map<Institution, Thing> before,
+      Map<Institution, Set<Thing>> named,
+      @Nullable Office publisher) {
+    Thing earlier = before.get(family);
+    if (earlier != null) {
+      return name.resolved(
+          earlier, "Kantor dibawa dari kalimat yang sama: " + earlier.label() + ".");
+    }
+    if (publisher != null && publisher.institution().family() == family) {
+      return name.resolved(publisher.thing(), "Kantor penerbit: " + publisher.label() + ".");
+    }
+    return Optional.ofNullable(named.get(family))
+        .filter(all -> all.size() == 1)
+        .map(all -> all.iterator().next())
+        .map(only -> name.resolved(only, "Satu-satunya kantor yang disebut: " + only.label() + "."))
+        .orElse(name);
+  }
+}

@@ -1,0 +1,407 @@
+package id.simpul.mention;
+
+import id.simpul.model.Argument;
+import id.simpul.model.Property;
+import id.simpul.model.Slug;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import id.simpul.model.Value;
+import id.simpul.registry.Partner;
+import id.simpul.registry.Region;
+import id.simpul.registry.RegionFinder;
+import id.simpul.registry.RegionMatch;
+import id.simpul.registry.Registry;
+import id.simpul.text.NameLexicon;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises organizations beside the election offices by the word they begin with ("Kesbangpol
+ * Provinsi Jawa Tengah", "Polres Serang", "Fakultas Hukum Universitas X"): the head, then
+ * capitalised words with "dan" or "untuk" between two of them, up to a place, a comma or a person's
+ * name.
+ */
+final class OrganizationGrammar {
+  private static final int MAX_WORDS = 14;
+
+  /**
+   * Words that begin an organization of their own name; people's names may follow ("Universitas
+   * Jenderal Soedirman").
+   */
+  private static final Set<String> NAMED_AFTER =
+      Set.of(
+          "universitas",
+          "institut",
+          "politeknik",
+          "akademi",
+          "yayasan",
+          "pesantren",
+          "sma",
+          "smk",
+          "smp",
+          "man",
+          "sman",
+          "smkn",
+          "smpn",
+          "rsud",
+          "rsu",
+          "rs",
+          "masjid",
+          "ma",
+          "mts",
+          "sekolah",
+          "fakultas",
+          "stai",
+          "stie",
+          "stih",
+          "stikes",
+          "uin",
+          "iain",
+          "stisip",
+          "stia",
+          "fh",
+          "fisip",
+          "feb",
+          "fkip");
+
+  /** Agencies whose names list what they are for. */
+  private static final Set<String> LISTING =
+      Set.of("dinas", "badan", "diskominfo", "kementerian", "kantor", "komisi");
+
+  private static final List<String> HEADS =
+      List.of(
+          "Dinas",
+          "Badan",
+          "Kantor",
+          "Kejaksaan",
+          "Kejati",
+          "Kejari",
+          "Pengadilan",
+          "Polres",
+          "Polresta",
+          "Polrestabes",
+          "Polda",
+          "Polsek",
+          "Kodim",
+          "Koramil",
+          "Kodam",
+          "Korem",
+          "Lanal",
+          "DPRD",
+          "DPR",
+          "DPRA",
+          "DPRK",
+          "MPR",
+          "DPD",
+          "Universitas",
+          "Institut",
+          "Politeknik",
+          "Akademi",
+          "Sekolah Tinggi",
+          "Fakultas",
+          "FH",
+          "FISIP",
+          "FEB",
+          "FKIP",
+          "UIN",
+          "IAIN",
+          "STAIN",
+          "STAI",
+          "STIE",
+          "STIH",
+          "SMA",
+          "SMK",
+          "SMP",
+          "SMAN",
+          "SMKN",
+          "SMPN",
+          "MAN",
+          "MA",
+          "MTs",
+          "Pondok Pesantren",
+          "Yayasan",
+          "Lembaga",
+          "LSM",
+          "Kecamatan",
+          "Kelurahan",
+          "Pemerintah",
+          "Pemkab",
+          "Pemkot",
+          "Pemprov",
+          "Pemda",
+          "Sekretariat Daerah",
+          "Sekretariat DPRD",
+          "Setda",
+          "Setwan",
+          "UPTD",
+          "UPT",
+          "Bappeda",
+          "Bapperida",
+          "Inspektorat",
+          "BPS",
+          "BNN",
+          "BNNK",
+          "BPBD",
+          "BPK",
+          "BPKP",
+          "Kementerian",
+          "Kemenag",
+          "Kemenkumham",
+          "Kemendagri",
+          "Ombudsman",
+          "Komnas HAM",
+          "KPID",
+          "Komisi Informasi",
+          "KPPN",
+          "KPKNL",
+          "Lapas",
+          "Rutan",
+          "RSUD",
+          "PWI",
+          "AJI",
+          "IJTI",
+          "KNPI",
+          "PMII",
+          "HMI",
+          "GMNI",
+          "PCNU",
+          "Muhammadiyah",
+          "Aisyiyah",
+          "Fatayat",
+          "Kwartir Cabang",
+          "Kwarcab",
+          "Partai",
+          "Panwaslu Kecamatan",
+          "Panwascam",
+          "PPK",
+          "PPS",
+          "KPPS",
+          "Pantarlih",
+          "Disdukcapil",
+          "Dukcapil",
+          "Diskominfo",
+          "Diskominfosatik",
+          "Kominfo",
+          "Dispora",
+          "Dinsos",
+          "Disdik",
+          "Disdikbud",
+          "Satpol PP",
+          "Bakesbangpol",
+          "Kesbangpol",
+          "Badan Kesbangpol",
+          "Sekretariat",
+          "Mabes",
+          "TNI",
+          "Polri",
+          "Bakorwil",
+          "Legal Resources Center",
+          "Jaringan",
+          "Perkumpulan",
+          "Perhimpunan",
+          "Ikatan",
+          "Asosiasi",
+          "Forum Kerukunan",
+          "Himpunan",
+          "Gerakan Pemuda",
+          "Rumah Pemilu",
+          "Perludem",
+          "JPPR",
+          "NETGRIT",
+          "KIPP",
+          "Netfid",
+          "JaDI",
+          "ICW",
+          "Bank",
+          "PT",
+          "CV",
+          "RRI",
+          "TVRI");
+
+  private final PhraseTable<String> heads = new PhraseTable<>();
+  private final PhraseTable<Partner> partners = new PhraseTable<>();
+  private final Set<String> local = new HashSet<>();
+  private final RegionFinder regions;
+
+  OrganizationGrammar(Registry registry) {
+    this.regions = new RegionFinder(registry);
+    HEADS.forEach(head -> heads.add(head, head));
+    for (Partner partner : registry.partners()) {
+      partner.names().forEach(name -> partners.add(name, partner));
+      if (partner.local()) {
+        local.add(Slug.of(partner.label()));
+      }
+    }
+  }
+
+  /** An organization that starts at {@code from}: the words it takes and the thing it names. */
+  Optional<PhraseTable.Found<Thing>> at(String text, List<Word> words, int from, boolean[] taken) {
+    if (!words.get(from).isCapitalised()) {
+      return Optional.empty();
+    }
+    Optional<PhraseTable.Found<Partner>> partner = partners.longestAt(words, from);
+    int headWords = partner.map(PhraseTable.Found::words).orElse(0);
+    headWords =
+        Math.max(headWords, heads.longestAt(words, from).map(PhraseTable.Found::words).orElse(0));
+    if (headWords == 0) {
+      return Optional.empty();
+    }
+    int end = extend(text, words, from, from + headWords, taken);
+    String printed = printed(words, from, end);
+    if (end - from == headWords && partner.isEmpty() && isOrdinary(printed)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PhraseTable.Found<>(
+            thing(printed, partner.map(PhraseTable.Found::meaning).orElse(null), headWords),
+            end - from));
+  }
+
+  /** True for "Kesbangpol" alone: there is one in each region. */
+  boolean needsPlace(Thing organization) {
+    return local.contains(organization.key());
+  }
+
+  /** "Badan", "Lembaga" or "Pemerintah" alone name nobody in particular. */
+  private static boolean isOrdinary(String printed) {
+    return !printed.contains(" ") && !printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private int extend(String text, List<Word> words, int from, int afterHead, boolean[] taken) {
+    boolean namedAfter = NAMED_AFTER.contains(words.get(from).lower());
+    int end = afterHead;
+    int i = afterHead;
+    while (i < words.size() && i - from < MAX_WORDS && !taken[i]) {
+      int region = regionAt(text, words, i);
+      if (region > 0) {
+        return i + region;
+      }
+      Word word = words.get(i);
+      if (word.text().equals("(") && i + 2 < words.size() && words.get(i + 2).text().equals(")")) {
+        end = i + 3;
+        i = end;
+      } else if (word.text().equals(",") && listGoesOn(words, from, i, taken)) {
+        i++;
+      } else if (Set.of("dan", "untuk", "&").contains(word.lower())) {
+        if (i + 1 >= words.size()
+            || taken[i + 1]
+            || !isPart(words.get(i + 1), namedAfter)
+            || startsOrganization(words, i + 1)) {
+          break;
+        }
+        i++;
+      } else if (isPart(word, namedAfter)) {
+        end = ++i;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * "Dinas Komunikasi, Informatika dan Persandian": the comma is part of an agency's name where
+   * "dan" follows soon.
+   */
+  private boolean listGoesOn(List<Word> words, int from, int comma, boolean[] taken) {
+    if (!LISTING.contains(words.get(from).lower())) {
+      return false;
+    }
+    for (int i = comma + 1; i < Math.min(words.size(), comma + 8) && !taken[i]; i++) {
+      String word = words.get(i).lower();
+      if (word.equals("dan") || word.equals("serta")) {
+        return i > comma + 1
+            && i + 1 < words.size()
+            && words.get(i + 1).isCapitalised()
+            && !startsOrganization(words, i + 1);
+      }
+      if (!word.equals(",") && (!isPart(words.get(i), false) || startsOrganization(words, i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsOrganization(List<Word> words, int at) {
+    return heads.longestAt(words, at).isPresent() || partners.longestAt(words, at).isPresent();
+  }
+
+  private static boolean isPart(Word word, boolean namedAfter) {
+    if (Character.isDigit(word.text().charAt(0))) {
+      return word.text().length() <= 3;
+    }
+    return word.isCapitalised()
+        && word.isAlphabetic()
+        && !NotNames.isSentenceWord(word.lower())
+        && (namedAfter
+            || word.isUpperCase()
+            || NotNames.contains(word.lower())
+            || NameLexicon.nameness(word.text()) < 0.5);
+  }
+
+  /**
+   * How many words a place that starts here takes, with "Provinsi", "Kabupaten" or "Kota" before
+   * it; 0 for none.
+   */
+  private int regionAt(String text, List<Word> words, int from) {
+    int end = words.get(Math.min(words.size() - 1, from + 6)).span().end();
+    int start = words.get(from).span().start();
+    for (RegionMatch match : regions.find(text.substring(start, end))) {
+      if (match.span().start() == 0) {
+        int stop = start + match.span().end();
+        int i = from;
+        while (i < words.size() && words.get(i).span().end() <= stop) {
+          i++;
+        }
+        return i - from;
+      }
+    }
+    return 0;
+  }
+
+  private Thing thing(String printed, @Nullable Partner partner, int headWords) {
+    String label = label(printed, partner, headWords);
+    List<Argument> properties = new ArrayList<>();
+    List<RegionMatch> places = regions.find(label);
+    if (!places.isEmpty()) {
+      Region region = places.get(places.size() - 1).region();
+      if (region != null) {
+        properties.add(new Argument(Property.JURISDICTION, Value.ref(region.thing())));
+      }
+    }
+    return new Thing(ThingType.ORGANIZATION, Slug.of(label), label, properties);
+  }
+
+  /**
+   * Short usual name and place: "Badan Kesatuan Bangsa dan Politik Provinsi X" is "Kesbangpol
+   * Provinsi X".
+   */
+  private static String label(String printed, @Nullable Partner partner, int headWords) {
+    String plain = printed.replaceAll("\\s*\\([^)]*\\)", "");
+    if (partner == null) {
+      return plain;
+    }
+    String[] words = plain.split(" ");
+    int skip = Math.min(headWords, words.length);
+    String rest = String.join(" ", List.of(words).subList(skip, words.length));
+    return rest.isEmpty() ? partner.label() : partner.label() + " " + rest;
+  }
+
+  static String printed(List<Word> words, int from, int end) {
+    StringBuilder out = new StringBuilder();
+    Span last = null;
+    for (Word word : words.subList(from, end)) {
+      if (last != null && last.end() < word.span().start()) {
+        out.append(' ');
+      }
+      out.append(word.text());
+      last = word.span();
+    }
+    return out.toString();
+  }
+}

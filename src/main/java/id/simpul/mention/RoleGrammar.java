@@ -1,0 +1,47 @@
+package id.simpul.mention;
+
+import id.simpul.registry.Registry;
+import id.simpul.registry.Term;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the heads of roles ("Ketua Divisi", "Kasubbag", "Anggotanya") from the vocabulary
+ * {@code role}. Lower case counts too: what makes a post of it is what stands beside it.
+ */
+final class RoleGrammar {
+  private static final Pattern ORGANIZATION_HEAD =
+      Pattern.compile(
+          " (Dinas|Badan|Kejaksaan|Pengadilan|Kepolisian|PPK|PPS|KPPS|Panwaslu|Panwascam|Kodim|Desa)\\b");
+
+  private final PhraseTable<RoleHead> table = new PhraseTable<>();
+
+  RoleGrammar(Registry registry) {
+    for (Term role : registry.roles()) {
+      role.names().filter(RoleGrammar::isRoleAlone).forEach(name -> add(name, role.slug()));
+    }
+    add("ka. sub bag", "kepala-subbagian");
+    add("ka. sub. bag.", "kepala-subbagian");
+    add("kepala sub. bagian", "kepala-subbagian");
+  }
+
+  /**
+   * "Kepala Dinas", "Ketua PPK" are a role and the head of an organization's name: the organization
+   * is read apart.
+   */
+  private static boolean isRoleAlone(String name) {
+    return !ORGANIZATION_HEAD.matcher(name).find();
+  }
+
+  private void add(String name, String slug) {
+    table.add(name, new RoleHead(slug, false));
+    if (!name.contains(" ")) {
+      table.add(name + "nya", new RoleHead(slug, true));
+    }
+  }
+
+  Optional<PhraseTable.Found<RoleHead>> at(List<Word> words, int from) {
+    return table.longestAt(words, from);
+  }
+}

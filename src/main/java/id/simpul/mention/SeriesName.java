@@ -1,0 +1,12 @@
+package id.simpul.mention;
+
+import id.simpul.model.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event series as named.
+ *
+ * @param thing the series
+ * @param edition its edition where printed beside it (XXV, ke-25, #7), or null
+ */
+public record SeriesName(Thing thing, @Nullable Integer edition) {}
