@@ -51,7 +51,7 @@ final class GenreRules {
               + "\\b");
   private static final Pattern HELD =
       Pattern.compile(
-          "(?iu)(?<!\\b(?:akan|bakal|segera|untuk|rencananya|direncanakan|dijadwalkan|hendak|yang akan)\\s{1,2})"
+          "(?iu)(?<!\\b(?:akan|bakal|segera|untuk|rencananya|direncanakan|dijadwalkan|hendak|yang akan|pendaftaran)\\s{1,2})"
               + "\\b(?:menggelar|digelar|melaksanakan|dilaksanakan|mengadakan|diadakan|menyelenggarakan"
               + "|diselenggarakan|berlangsung|mengikuti|menghadiri|dihadiri|diikuti|melakukan|menerima"
               + "|melantik|dibuka|membuka|menyerahkan|berkunjung|mengunjungi|memberikan|memperingati)\\b");
@@ -89,7 +89,7 @@ final class GenreRules {
       List.of(
           new Rule(
               "<judul: Pengumuman …>",
-              s -> NOTICE_TITLE.matcher(s.title()).matches() && !held(s),
+              s -> NOTICE_TITLE.matcher(s.title()).matches() && !s.dated(),
               Genre.ANNOUNCEMENT),
           new Rule(
               "<judul: Profil …>",

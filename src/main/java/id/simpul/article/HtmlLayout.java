@@ -110,6 +110,7 @@ final class HtmlLayout {
     private final int group;
     private int linkedChars;
     private int links;
+    private int items;
     private int heading;
 
     Renderer(int group) {
@@ -137,6 +138,7 @@ final class HtmlLayout {
       } else if (breaks(element)) {
         flush();
         heading = 0;
+        items -= element.nameIs("li") ? 1 : 0;
       }
     }
 
@@ -152,6 +154,7 @@ final class HtmlLayout {
         }
       } else if (breaks(element)) {
         flush();
+        items += name.equals("li") ? 1 : 0;
         if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
           heading = name.charAt(1) - '0';
         }
@@ -183,7 +186,9 @@ final class HtmlLayout {
     void flush() {
       String line = text.toString().strip();
       if (!line.isEmpty()) {
-        lines.add(new Line(line, heading, linkedChars * 2 > text.length(), group));
+        boolean linked = linkedChars * 2 > text.length();
+        boolean item = heading == 0 && !linked && (items > 0 || line.indexOf('\t') >= 0);
+        lines.add(new Line(line, heading, linked, item, group));
       }
       text.setLength(0);
       linkedChars = 0;

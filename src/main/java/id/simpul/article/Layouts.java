@@ -78,7 +78,7 @@ final class Layouts {
     if (!text.isEmpty()) {
       boolean linked =
           !isHeading && raw.matches("^(?:[-*+]\\s+)?\\[[^\\]]{1,400}\\]\\([^)]{1,500}\\)$");
-      lines.add(new Line(text, isHeading ? heading.group(1).length() : 0, linked, -1));
+      lines.add(new Line(text, isHeading ? heading.group(1).length() : 0, linked, false, -1));
     }
   }
 

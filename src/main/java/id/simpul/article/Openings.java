@@ -51,7 +51,8 @@ final class Openings {
     int formal = 0;
     for (int i = at; i < Math.min(rows.size(), at + 12); i++) {
       String text = rows.get(i).text();
-      formal += Shape.bullet(text) || Shape.label(text) ? 1 : 0;
+      boolean item = rows.get(i).line().item() || Shape.bullet(text) || Shape.label(text);
+      formal += item ? 1 : 0;
     }
     return formal >= 2;
   }

@@ -9,22 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line as rendered
  * @param kind CONTENT or DATE
+ * @param paragraph true for sentences, short ones too where a date-line or credits show them
  * @param parted true where a counter or "Selengkapnya" stands before it
  * @param section the section word in force here ("Opini"), folded, or null
  * @param afterEnd true below "Berita Terkait" and its like
  */
-record Row(Line line, LineKind kind, boolean parted, @Nullable String section, boolean afterEnd) {
+record Row(
+    Line line,
+    LineKind kind,
+    boolean paragraph,
+    boolean parted,
+    @Nullable String section,
+    boolean afterEnd) {
 
   String text() {
     return line.text();
   }
 
   boolean titleLike() {
-    return kind == LineKind.CONTENT && Shape.titleLike(text());
-  }
-
-  boolean paragraph() {
-    return kind == LineKind.CONTENT && Shape.paragraph(text());
+    return kind == LineKind.CONTENT && !line.item() && Shape.titleLike(text()) && !paragraph;
   }
 
   /** Takes the furniture out of a page. */
@@ -36,6 +39,9 @@ record Row(Line line, LineKind kind, boolean parted, @Nullable String section, b
 
   /** State while the lines of one page pass by. */
   private static final class Sweep {
+    /** A title that looks like a date-line ("Semarang – Kota Seribu Bunga") is shorter. */
+    private static final int SIGNED = 80;
+
     private final List<Row> rows = new ArrayList<>();
     private boolean parted;
     private boolean ended;
@@ -74,9 +80,16 @@ record Row(Line line, LineKind kind, boolean parted, @Nullable String section, b
         section = null;
       }
       menuRun = 0;
-      rows.add(new Row(line, kind, parted, section, ended));
+      boolean paragraph = kind == LineKind.CONTENT && line.heading() == 0 && paragraph(line.text());
+      rows.add(new Row(line, kind, paragraph, parted, section, ended));
       parted = false;
-      storySeen |= Shape.paragraph(line.text());
+      storySeen |= paragraph;
+    }
+
+    private static boolean paragraph(String text) {
+      boolean sentences = text.length() >= SIGNED && Shape.words(text) >= 8;
+      return Shape.paragraph(text)
+          || (sentences && (Openings.dated(text) || Credits.endsWith(text)));
     }
   }
 }
