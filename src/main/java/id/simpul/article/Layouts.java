@@ -30,6 +30,11 @@ final class Layouts {
       Pattern.compile("(?mi)^(?:title|judul)\\s*:\\s*[\"']?(.{1,300}?)[\"']?\\s*$");
   private static final Pattern LONE_ADDRESS = Pattern.compile("^<?(https?://[^\\s<>]{4,500})>?$");
 
+  /** A longer line is no paragraph that somebody marked up. */
+  private static final int LONGEST_MARKED_UP = 20_000;
+
+  private static final int LONGEST_RULE = 200;
+
   private Layouts() {}
 
   static Layout of(Page page) {
@@ -63,7 +68,7 @@ final class Layouts {
     String fields = fronted ? front.group(1) : "";
     List<Line> lines = new ArrayList<>();
     for (String raw : text.substring(fronted ? front.end() : 0).split("\n")) {
-      if (!MARKDOWN_RULE.matcher(raw).matches()) {
+      if (raw.length() > LONGEST_RULE || !MARKDOWN_RULE.matcher(raw).matches()) {
         markdownLine(raw.strip(), lines);
       }
     }
@@ -73,7 +78,7 @@ final class Layouts {
 
   private static void markdownLine(String raw, List<Line> lines) {
     Matcher heading = MARKDOWN_HEADING.matcher(raw);
-    boolean isHeading = heading.matches();
+    boolean isHeading = raw.startsWith("#") && heading.matches();
     String text = inline(isHeading ? heading.group(2) : raw.replaceFirst("^>\\s?", ""));
     if (!text.isEmpty()) {
       boolean linked =
@@ -84,6 +89,9 @@ final class Layouts {
 
   /** What a reader sees of marked-up words: the words. */
   private static String inline(String raw) {
+    if (raw.length() > LONGEST_MARKED_UP) {
+      return raw;
+    }
     String text = MARKDOWN_IMAGE.matcher(raw).replaceAll("");
     text = MARKDOWN_LINK.matcher(text).replaceAll("$1");
     text = MARKDOWN_STRONG.matcher(text).replaceAll("$2");

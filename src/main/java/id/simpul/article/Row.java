@@ -33,7 +33,10 @@ record Row(
   /** Takes the furniture out of a page. */
   static List<Row> of(Layout layout) {
     Sweep sweep = new Sweep();
-    layout.lines().forEach(sweep::take);
+    List<Line> lines = layout.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      sweep.take(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null);
+    }
     return sweep.rows;
   }
 
@@ -50,8 +53,11 @@ record Row(
     private @Nullable String section;
     private int menuRun;
 
-    void take(Line line) {
+    void take(Line line, @Nullable Line next) {
       LineKind kind = Furniture.kindOf(line.text());
+      if (headsItems(kind, line, next)) {
+        kind = LineKind.CONTENT;
+      }
       switch (kind) {
         case COUNTER, MORE -> parted = true;
         case SECTION -> section(line);
@@ -61,6 +67,22 @@ record Row(
         case NOISE -> menuRun++;
         case DATE, CONTENT -> content(line, kind);
       }
+    }
+
+    /** "Agenda" between the bullets of minutes is a heading, wherever else it is a menu word. */
+    private boolean headsItems(LineKind kind, Line line, @Nullable Line next) {
+      boolean word = kind == LineKind.SECTION || kind == LineKind.NOISE;
+      boolean letters = Character.isLetter(line.text().codePointAt(0));
+      return word
+          && letters
+          && !rows.isEmpty()
+          && next != null
+          && item(rows.get(rows.size() - 1).line())
+          && item(next);
+    }
+
+    private static boolean item(Line line) {
+      return line.item() || Shape.bullet(line.text()) || Shape.label(line.text());
     }
 
     /** Among menu words "Opini" is a link, not the head of the page. */

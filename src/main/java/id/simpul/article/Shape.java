@@ -19,14 +19,12 @@ final class Shape {
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$");
   private static final Pattern CLOSED = Pattern.compile("[.…;,:][\"'”’)\\]]{0,3}$");
   private static final Pattern BULLET =
-      Pattern.compile(
-          "^(?:[-•*–▪●➢✓]\\s|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\\s).*", Pattern.DOTALL);
+      Pattern.compile("^(?:[-•*–▪●➢✓]\\s|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\\s)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:\\p{L}[\\p{L}/ ]{1,24}\\s+:\\s.*|(?:hari|tanggal|tgl|waktu|pukul|jam|tempat|agenda|acara"
+          "(?i)^(?:\\p{L}[\\p{L}/ ]{1,24}\\s+:\\s|(?:hari|tanggal|tgl|waktu|pukul|jam|tempat|agenda|acara"
               + "|pimpinan(?: rapat)?|peserta|notulis|notulen|nomor|perihal|hal|lampiran|dasar|sifat"
-              + "|telp|telepon|alamat|hari[ /]+tanggal|kesimpulan|moderator|narasumber)\\s*:.*|nomor\\s+\\d.*)",
-          Pattern.DOTALL);
+              + "|telp|telepon|alamat|hari[ /]+tanggal|kesimpulan|moderator|narasumber)\\s*:|nomor\\s+\\d)");
 
   private Shape() {}
 
@@ -50,11 +48,11 @@ final class Shape {
   }
 
   static boolean bullet(String text) {
-    return BULLET.matcher(text).matches();
+    return BULLET.matcher(text).lookingAt();
   }
 
   static boolean label(String text) {
-    return LABEL.matcher(text.length() > SAMPLE ? text.substring(0, SAMPLE) : text).matches();
+    return LABEL.matcher(text).lookingAt();
   }
 
   /** Words of a human length, mostly letters: not base64, not a table of numbers. */

@@ -114,9 +114,9 @@ final class ArticleSplitterTest {
   void an_ambiguous_office_is_settled_by_the_seat() {
     Article article =
         split(
-                "Apel Rutin di Halaman Kantor\nUngaran (11/2) KPU Semarang melaksanakan apel rutin di halaman kantor pagi hari.")
+                "Apel Rutin di Halaman Kantor\nSlawi (11/2) KPU Tegal melaksanakan apel rutin di halaman kantor pagi hari.")
             .get(0);
-    assertEquals("kpu-kabupaten-semarang", article.publisher());
+    assertEquals("kpu-kabupaten-tegal", article.publisher());
   }
 
   @Test

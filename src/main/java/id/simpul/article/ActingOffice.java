@@ -1,0 +1,98 @@
+package id.simpul.article;
+
+import id.simpul.registry.Level;
+import id.simpul.registry.Office;
+import id.simpul.registry.OfficeFinder;
+import id.simpul.registry.OfficeMatch;
+import id.simpul.registry.Region;
+import id.simpul.registry.Registry;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the office that some words are about. */
+final class ActingOffice {
+
+  /** As much of a story as its host office is named in. */
+  private static final int LEAD = 700;
+
+  private static final int FIRST_IN_TITLE = 4;
+  private static final int FIRST_IN_LEAD = 3;
+
+  /** A seat supports, and never outweighs an office that stands first in title or lead. */
+  private static final int SEAT = 2;
+
+  /** Regencies write about the national offices far more often than the reverse. */
+  private static final int NATIONAL = -3;
+
+  private final OfficeFinder finder;
+  private final Map<String, Region> seats;
+
+  ActingOffice(Registry registry) {
+    this.finder = new OfficeFinder(registry);
+    Map<String, Region> folded = new HashMap<>();
+    registry.seats().forEach((city, region) -> folded.put(Folding.fold(city), region));
+    this.seats = Map.copyOf(folded);
+  }
+
+  /** The first office named; an ambiguous name counts where the date-line's town settles it. */
+  Optional<Office> first(String words, @Nullable Dateline dateline) {
+    return finder.find(words).stream().flatMap(m -> office(m, dateline).stream()).findFirst();
+  }
+
+  /** The office that title and lead speak of first and most. */
+  Optional<Office> inLead(Draft draft, @Nullable Dateline dateline) {
+    String text = draft.text();
+    String lead = text.substring(0, Math.min(text.length(), draft.bodyStart() + LEAD));
+    Map<Office, Integer> scores = new LinkedHashMap<>();
+    boolean titleDone = false;
+    boolean leadDone = false;
+    for (OfficeMatch match : finder.find(lead)) {
+      Optional<Office> office = office(match, dateline);
+      if (office.isPresent()) {
+        boolean title = match.span().start() < draft.bodyStart();
+        boolean done = title ? titleDone : leadDone;
+        titleDone |= title;
+        leadDone |= !title;
+        scores.merge(office.get(), done ? 1 : title ? FIRST_IN_TITLE : FIRST_IN_LEAD, Integer::sum);
+      }
+    }
+    Optional<Region> seat = seat(dateline);
+    scores.replaceAll((office, score) -> score + prior(office, seat));
+    return best(scores);
+  }
+
+  private static int prior(Office office, Optional<Region> seat) {
+    int own = seat.isPresent() && seat.get().equals(office.region()) ? SEAT : 0;
+    return own + (office.region().level() == Level.NATIONAL ? NATIONAL : 0);
+  }
+
+  private static Optional<Office> best(Map<Office, Integer> scores) {
+    Office best = null;
+    int most = 0;
+    for (Map.Entry<Office, Integer> entry : scores.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private Optional<Office> office(OfficeMatch match, @Nullable Dateline dateline) {
+    if (match.office() != null) {
+      return Optional.of(match.office());
+    }
+    Optional<Region> seat = seat(dateline);
+    return match.candidates().stream()
+        .filter(office -> seat.isPresent() && office.region().equals(seat.get()))
+        .findFirst();
+  }
+
+  private Optional<Region> seat(@Nullable Dateline dateline) {
+    String city = dateline == null ? null : dateline.city();
+    return city == null ? Optional.empty() : Optional.ofNullable(seats.get(Folding.fold(city)));
+  }
+}
