@@ -46,6 +46,8 @@ public final class Commands {
         .addSubcommand("remove", new RemoveCommand(desk))
         .addSubcommand("rebuild", new RebuildCommand(desk))
         .addSubcommand("query", new QueryCommand(desk))
+        .addSubcommand("extract", new ExtractCommand(desk))
+        .addSubcommand("explain", new ExplainCommand(desk))
         .addSubcommand("export", new ExportCommand(desk))
         .addSubcommand("validate", new ValidateCommand(desk))
         .addSubcommand("config", new ConfigCommand(desk))
