@@ -1,15 +1,34 @@
 package id.simpul.app;
 
+import id.simpul.claim.ClaimExtractor;
 import id.simpul.model.Article;
 import id.simpul.model.Extraction;
 import id.simpul.registry.Registry;
-import java.util.List;
+import id.simpul.text.Models;
+import org.jspecify.annotations.Nullable;
 
-/** The claim extractor, made when the first article needs it: reading the models takes a second. */
+/**
+ * The claim extractor, made when the first article needs it: commands that only ask do not wait for
+ * the models.
+ */
 final class Extractors {
-  Extractors(Registry registry) {}
+  private final Registry registry;
+  private @Nullable ClaimExtractor extractor;
+
+  Extractors(Registry registry) {
+    this.registry = registry;
+  }
 
   Extraction extract(Article article) {
-    return new Extraction(article, List.of(), List.of(), List.of());
+    return extractor().extract(article);
+  }
+
+  private synchronized ClaimExtractor extractor() {
+    ClaimExtractor made = extractor;
+    if (made == null) {
+      made = new ClaimExtractor(registry, Models.load());
+      extractor = made;
+    }
+    return made;
   }
 }
