@@ -5,6 +5,7 @@ import id.simpul.model.Property;
 import id.simpul.model.ThingType;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -29,6 +30,27 @@ public final class Namespaces {
 
   /** Concept schemes: {@code vocab/{scheme}/{concept}}. */
   public static final String VOCABULARY = DEFAULT_BASE + "vocab/";
+
+  /** The concept schemes, one file each under {@code ontology/vocab}. */
+  public static final List<String> SCHEMES =
+      List.of(
+          "capacity",
+          "division",
+          "document-kind",
+          "election-kind",
+          "event-kind",
+          "genre",
+          "grade",
+          "issue",
+          "level",
+          "mode",
+          "order",
+          "outcome",
+          "purpose",
+          "review-state",
+          "role",
+          "standing",
+          "verdict");
 
   public static final Node TYPE = RDF.type.asNode();
   public static final Node LABEL = RDFS.label.asNode();
@@ -82,6 +104,7 @@ public final class Namespaces {
     prefixes.put("dcterms", DCTerms.getURI());
     prefixes.put("oa", OA.getURI());
     prefixes.put("xsd", XSD.getURI());
+    SCHEMES.forEach(scheme -> prefixes.put(scheme, VOCABULARY + scheme + "/"));
     return Collections.unmodifiableMap(prefixes);
   }
 }

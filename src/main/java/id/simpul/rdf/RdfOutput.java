@@ -3,12 +3,16 @@ package id.simpul.rdf;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterRegistry;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,15 +33,21 @@ public final class RdfOutput {
   }
 
   /**
-   * Writes one graph, grouped by subject.
+   * Writes one graph, grouped by subject, with the prefixes it uses.
    *
    * @param language e.g. {@link Lang#TURTLE}, {@link Lang#JSONLD}, {@link Lang#NTRIPLES}
    */
   public void write(Graph graph, Lang language, OutputStream out) {
     Graph copy = GraphFactory.createDefaultGraph();
-    prefixes.forEach(copy.getPrefixMapping()::setNsPrefix);
     graph.stream().forEach(copy::add);
-    RDFWriter.source(copy).format(pretty(language)).output(out);
+    Set<String> used = namespaces(copy);
+    prefixes.forEach(
+        (prefix, namespace) -> {
+          if (used.contains(namespace)) {
+            copy.getPrefixMapping().setNsPrefix(prefix, namespace);
+          }
+        });
+    RDFWriter.source(copy).format(usual(language)).output(out);
   }
 
   /**
@@ -81,7 +91,15 @@ public final class RdfOutput {
     }
   }
 
-  private static RDFFormat pretty(Lang language) {
-    return language.equals(Lang.TURTLE) ? RDFFormat.TURTLE_PRETTY : new RDFFormat(language);
+  private static Set<String> namespaces(Graph graph) {
+    return graph.stream()
+        .flatMap(t -> Stream.of(t.getSubject(), t.getPredicate(), t.getObject()))
+        .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.toString())
+        .map(uri -> uri.substring(0, 1 + Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('#'))))
+        .collect(Collectors.toSet());
+  }
+
+  private static RDFFormat usual(Lang language) {
+    return RDFWriterRegistry.defaultSerialization(language);
   }
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class ShapeValidator {
   private static final String UNNAMED = "Tidak sesuai dengan bentuk yang ditetapkan.";
 
+  /** Code points of a value that a finding shows: an article's text would bury the message. */
+  private static final int SHOWN = 200;
+
   private final Graph files;
   private final Shapes shapes;
 
@@ -63,7 +66,13 @@ public final class ShapeValidator {
   }
 
   private static String text(@Nullable Node node) {
-    return node == null ? "" : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    if (node == null) {
+      return "";
+    }
+    String whole = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    return whole.codePointCount(0, whole.length()) <= SHOWN
+        ? whole
+        : whole.substring(0, whole.offsetByCodePoints(0, SHOWN)) + "…";
   }
 
   /**
