@@ -5,6 +5,7 @@ import id.simpul.registry.InstitutionNames.Named;
 import id.simpul.registry.LevelWords.Printed;
 import id.simpul.registry.PlaceIndex.Hit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -198,16 +199,29 @@ public final class OfficeFinder {
     Hit exact = longest(hits, Set.of(level));
     int covered = exact == null ? 0 : exact.next() - from;
     List<Hit> misprinted = places.findMisprinted(words, from, level, covered);
-    if (!misprinted.isEmpty()) {
-      return place(words, level, misprinted.get(0));
-    }
     if (exact != null) {
-      return place(words, level, exact);
+      return place(words, level, misprinted.isEmpty() ? exact : misprinted.get(0));
     }
     Hit other = level.belowProvince() ? longest(hits, Set.of(Level.KABUPATEN, Level.KOTA)) : null;
-    return other == null || other.regions().size() > 1
+    return placeOrBare(words, bare, misprinted, other);
+  }
+
+  /** "KPU Kota Badung" may be Kabupaten Badung or Kota Bandung: then both are candidates. */
+  private static Place placeOrBare(
+      Words words, Place bare, List<Hit> misprinted, @Nullable Hit otherLevel) {
+    Set<Region> regions = new LinkedHashSet<>();
+    int next = bare.next();
+    if (!misprinted.isEmpty()) {
+      regions.addAll(misprinted.get(0).regions());
+      next = misprinted.get(0).next();
+    }
+    if (otherLevel != null) {
+      regions.addAll(otherLevel.regions());
+      next = Math.max(next, otherLevel.next());
+    }
+    return regions.isEmpty()
         ? bare
-        : place(words, level, new Hit(other.next(), other.regions(), false));
+        : place(words, bare.level(), new Hit(next, List.copyOf(regions), false));
   }
 
   private static Place place(Words words, @Nullable Level level, Hit hit) {

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An office named in a text.
+ * An office named in a text. In a list ("KPU Kabupaten Kendal dan Kota Salatiga") the later matches
+ * cover level and place alone.
  *
  * @param span where, in UTF-16 indices of the text
  * @param institution the institution named (KIP where "KPU" is printed for an office in Aceh)

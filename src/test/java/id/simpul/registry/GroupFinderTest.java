@@ -47,6 +47,13 @@ final class GroupFinderTest {
   }
 
   @Test
+  void all_offices_of_an_unnamed_area_are_those_of_the_context() {
+    GroupMatch group = FINDER.find("seluruh KPU Kabupaten/Kota hadir").get(0);
+    assertEquals(8, FINDER.within(group, REGISTRY.region("36")).members().size());
+    assertSame(group, FINDER.within(group, REGISTRY.region("36.04")));
+  }
+
+  @Test
   void another_count_settles_no_membership() {
     GroupMatch group = FINDER.find("diikuti 12 KPU Kabupaten/Kota").get(0);
     assertSame(group, FINDER.within(group, REGISTRY.region("33")));
