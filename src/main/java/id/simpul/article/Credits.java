@@ -14,19 +14,21 @@ final class Credits {
   /** How much of an article's end is looked at: four lines of credits are the most seen. */
   private static final int TAIL = 500;
 
+  private static final int LONGEST_LINE = 160;
+
   private static final String LABELS =
       "(?:penulis|editor|foto(?:grafer)?|reporter|pewarta|teks|naskah|sumber|dok(?:umentasi)?|redaktur"
           + "|red|kontributor|publikasi|tim peliput|liputan|humas|penyunting|ed|ftr?)";
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?iu)(?:(?<=\\n)|(?<=[.!?\"”)] {1,3})|^)[ \\u00A0]*"
+          "(?iu)(?:(?<=\\n)|(?<=[.!?\"”)] {1,3}))[ \\u00A0]*"
               + LABELS
               + "(?:[ ]?(?:/|&|dan)[ ]?"
               + LABELS
               + ")?[ ]?:[^\\n]{1,100}$");
   private static final Pattern HUMAS_LINE =
       Pattern.compile(
-          "(?u)(?<=\\n)[ *_]*[-–—]?[ ]?(?:(?i:tim )?(?i:humas|hupmas|parhumas|media center|media centre|publikasi))\\b[^\\n.]{0,80}[.*_]*$");
+          "(?u)\\n[ *_]*[-–—]?[ ]?(?:(?i:tim )?(?i:humas|hupmas|parhumas|media center|media centre|publikasi))\\b[^\\n.]{0,80}[.*_]*$");
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[]([^()\\[\\]\\n]{2,160})[)\\]][ \\u00A0.*_]*$");
   private static final Pattern EDITORS =
@@ -66,7 +68,7 @@ final class Credits {
 
   /** True where a line ends in credits, or is nothing else. */
   static boolean endsWith(String line) {
-    return find("\n" + line, 0).isPresent();
+    return find("\n" + line.substring(Math.max(0, line.length() - TAIL)), 0).isPresent();
   }
 
   /** Start of the one piece of credits that ends at {@code end}, or {@code end}. */
@@ -76,17 +78,22 @@ final class Credits {
       return end;
     }
     String tail = text.substring(limit, stop);
-    Matcher bracketed = BRACKETED.matcher(tail);
-    if (bracketed.find() && credits(bracketed.group(1).strip())) {
-      return limit + bracketed.start();
-    }
-    for (Pattern pattern : new Pattern[] {LABELLED, HUMAS_LINE}) {
-      Matcher matcher = pattern.matcher(tail);
-      if (matcher.find()) {
-        return limit + skipSpace(tail, matcher.start());
+    int bracket = Math.max(tail.lastIndexOf('('), tail.lastIndexOf('['));
+    if (bracket >= 0) {
+      Matcher bracketed = BRACKETED.matcher(tail).region(bracket, tail.length());
+      if (bracketed.lookingAt() && credits(bracketed.group(1).strip())) {
+        return limit + bracket;
       }
     }
-    return end;
+    int line = tail.lastIndexOf('\n');
+    if (tail.lastIndexOf(':') > line) {
+      Matcher labelled = LABELLED.matcher(tail);
+      if (labelled.find(Math.max(0, Math.max(line, tail.length() - LONGEST_LINE)))) {
+        return limit + skipSpace(tail, labelled.start());
+      }
+    }
+    boolean humas = line >= 0 && HUMAS_LINE.matcher(tail.substring(line)).matches();
+    return humas ? limit + skipSpace(tail, line) : end;
   }
 
   private static boolean credits(String inside) {

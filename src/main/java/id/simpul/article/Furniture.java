@@ -13,6 +13,12 @@ final class Furniture {
   /** Furniture is short; a longer line is content without being looked at. */
   private static final int LONGEST = 300;
 
+  /** "jumlah pembaca: 1.234.567 kali dilihat", with room to spare. */
+  private static final int LONGEST_COUNTER = 50;
+
+  /** "dipublikasikan pada: Kamis, 12 September 2024 | pukul 10:30:15 WIB", with room to spare. */
+  private static final int LONGEST_DATE = 90;
+
   private static final String MONTHS =
       "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?"
           + "|agu(?:stus)?|agt|ags|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?"
@@ -229,11 +235,11 @@ final class Furniture {
       return LineKind.CONTENT;
     }
     String folded = Folding.fold(line);
-    String words = folded.replaceAll("^[^\\p{L}\\d©]+|[^\\p{L}\\d)]+$", "");
+    String words = trim(folded);
     if (words.isEmpty() || NOISE.matcher(folded).matches()) {
       return LineKind.NOISE;
     }
-    if (COUNTER.matcher(words).matches()) {
+    if (words.length() <= LONGEST_COUNTER && COUNTER.matcher(words).matches()) {
       return LineKind.COUNTER;
     }
     return MORE.matcher(words).matches() ? LineKind.MORE : named(words);
@@ -249,10 +255,31 @@ final class Furniture {
     if (END.matcher(words).matches()) {
       return LineKind.END;
     }
-    if (DATE.matcher(words).matches()) {
+    boolean digits = words.chars().anyMatch(c -> c >= '0' && c <= '9');
+    if (digits && words.length() <= LONGEST_DATE && DATE.matcher(words).matches()) {
       return LineKind.DATE;
     }
-    return META.matcher(words).matches() || menu(words) ? LineKind.NOISE : LineKind.CONTENT;
+    boolean meta = digits && META.matcher(words).matches();
+    return meta || menu(words) ? LineKind.NOISE : LineKind.CONTENT;
+  }
+
+  /** Without bullets, arrows and stops around the words. */
+  private static String trim(String folded) {
+    int start = 0;
+    int end = folded.length();
+    while (start < end && !word(folded.charAt(start)) && folded.charAt(start) != '©') {
+      start++;
+    }
+    while (end > start && !word(folded.charAt(end - 1)) && folded.charAt(end - 1) != ')') {
+      end--;
+    }
+    return folded.substring(start, end);
+  }
+
+  private static boolean word(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean menu(String words) {

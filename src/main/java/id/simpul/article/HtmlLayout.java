@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,13 @@ final class HtmlLayout {
   /** An {@code <article>} with less text is a teaser card. */
   private static final int STORY_CHARS = 200;
 
+  /** News templates nest some 30 deep; beyond this a page is an attack or an accident. */
+  private static final int DEEPEST = 256;
+
   private HtmlLayout() {}
 
   static Layout of(String html, @Nullable String source) {
-    Document document = Jsoup.parse(html);
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     String address = address(document, source);
     String title = title(document);
     document.select(FURNITURE).remove();

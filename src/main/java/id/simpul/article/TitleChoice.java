@@ -40,6 +40,9 @@ final class TitleChoice {
    * @return index of the title's row, from {@code from} to {@code to - 1}
    */
   int choose(List<Row> rows, int from, int to) {
+    if (to - from == 1) {
+      return from;
+    }
     int first = Math.max(from, to - WINDOW);
     Set<String> lead = words(cut(to < rows.size() ? rows.get(to).text() : ""));
     int best = to - 1;

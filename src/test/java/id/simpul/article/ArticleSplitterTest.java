@@ -141,7 +141,7 @@ final class ArticleSplitterTest {
           .append("(Humas KPU Kota Solok)\n\n");
     }
     List<Article> articles =
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> split(page.toString()));
+        assertTimeoutPreemptively(Duration.ofSeconds(90), () -> split(page.toString()));
     assertEquals(10_000, articles.size());
     assertEquals("kpu-kota-solok", articles.get(9_999).publisher());
   }
@@ -170,7 +170,7 @@ final class ArticleSplitterTest {
     for (Page.Format format : Page.Format.values()) {
       Page page = new Page("uji", format, "Judul Yang Wajar Untuk Uji\n" + line + "\n" + line);
       assertTimeoutPreemptively(
-          Duration.ofSeconds(20),
+          Duration.ofSeconds(60),
           () -> {
             try {
               SPLITTER.split(page, READ_ON);
@@ -186,7 +186,7 @@ final class ArticleSplitterTest {
   void a_million_short_lines_do_not_hang() {
     String page = "Judul Singkat Saja\n".repeat(200_000) + "x\n".repeat(200_000);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(30), () -> assertThrows(SimpulException.class, () -> split(page)));
+        Duration.ofSeconds(90), () -> assertThrows(SimpulException.class, () -> split(page)));
   }
 
   private static List<Article> split(String text) {
