@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.process.normalize.CanonicalizeLiteral;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -18,12 +19,11 @@ public final class GraphUpdate {
    * @return true where something changed
    */
   public static boolean replace(DatasetGraph data, Node graph, Collection<Triple> wanted) {
-    Set<Triple> fresh = new HashSet<>(wanted);
+    Set<Triple> fresh = storable(wanted);
     List<Quad> stale =
         data.stream(graph, Node.ANY, Node.ANY, Node.ANY)
             .filter(quad -> !fresh.remove(quad.asTriple()))
             .toList();
-    // Deleted first: the store writes equal numbers alike, so that 0.90 and 0.9 are one node.
     stale.forEach(data::delete);
     fresh.forEach(triple -> data.add(new Quad(graph, triple)));
     return !stale.isEmpty() || !fresh.isEmpty();
@@ -31,10 +31,23 @@ public final class GraphUpdate {
 
   /** True where {@link #replace} would change something. */
   public static boolean differs(DatasetGraph data, Node graph, Collection<Triple> wanted) {
-    Set<Triple> fresh = new HashSet<>(wanted);
+    Set<Triple> fresh = storable(wanted);
     return data.stream(graph, Node.ANY, Node.ANY, Node.ANY)
             .anyMatch(quad -> !fresh.remove(quad.asTriple()))
         || !fresh.isEmpty();
+  }
+
+  /**
+   * Numbers in their canonical form: TDB2 keeps {@code 0.90} with its zero but reads it back as
+   * {@code 0.9}, which it then does not find when told to delete it.
+   */
+  private static Set<Triple> storable(Collection<Triple> triples) {
+    Set<Triple> storable = new HashSet<>();
+    for (Triple t : triples) {
+      Node object = CanonicalizeLiteral.get().apply(t.getObject());
+      storable.add(Triple.create(t.getSubject(), t.getPredicate(), object));
+    }
+    return storable;
   }
 
   /** Replaces one node by another in one graph, as subject and as object. */

@@ -1,0 +1,130 @@
+package id.simpul.pipeline;
+
+import id.simpul.model.Argument;
+import id.simpul.model.Article;
+import id.simpul.model.Claim;
+import id.simpul.model.ClaimKind;
+import id.simpul.model.ErrorId;
+import id.simpul.model.Evidence;
+import id.simpul.model.Extraction;
+import id.simpul.model.Genre;
+import id.simpul.model.Mention;
+import id.simpul.model.MentionKind;
+import id.simpul.model.Page;
+import id.simpul.model.Property;
+import id.simpul.model.SimpulException;
+import id.simpul.model.Slug;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import id.simpul.model.Value;
+import id.simpul.page.PageReader;
+import id.simpul.rdf.ArticleKey;
+import id.simpul.rdf.GraphNames;
+import id.simpul.rdf.Iris;
+import id.simpul.rdf.Namespaces;
+import id.simpul.rdf.OntologyFiles;
+import id.simpul.rdf.QuadMapper;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Stages that read a page of plain lines, so that the pipeline is tested by what a page says and
+ * not by how well Indonesian is read. Articles are parted by a blank line, the first line is the
+ * title; {@code forum LOCAL-KEY BLOCK-KEY…} reports an event, {@code orang NAME} names a person,
+ * {@code dibaca} notes the day of reading, {@code rusak} fails.
+ */
+final class LineStages {
+  static final Iris IRIS = new Iris();
+  private static final OntologyFiles ONTOLOGY = OntologyFiles.load();
+  private static final QuadMapper MAPPER = new QuadMapper(IRIS);
+
+  private LineStages() {}
+
+  static Stages stages() {
+    return new Stages(
+        new PageReader()::read,
+        LineStages::split,
+        LineStages::extract,
+        (extraction, sources) ->
+            MAPPER.article(extraction, sources, UnaryOperator.identity()).stream(),
+        ArticleKey::of,
+        () ->
+            ONTOLOGY
+                .quads(new GraphNames(IRIS))
+                .filter(quad -> quad.getPredicate().equals(Namespaces.TYPE)));
+  }
+
+  private static List<Article> split(Page page, LocalDate readOn) {
+    List<Article> articles = new ArrayList<>();
+    for (String text : page.text().strip().split("\n\n+")) {
+      int body = text.indexOf('\n') + 1;
+      if (body == 0) {
+        throw new SimpulException(
+            ErrorId.PAGE_WITHOUT_ARTICLE, "'" + page.source() + "' has no article.", "Look at it.");
+      }
+      articles.add(
+          new Article(
+              page.source(),
+              articles.size(),
+              text,
+              body,
+              null,
+              null,
+              null,
+              "kpu-kota-semarang",
+              Genre.NEWS,
+              readOn,
+              false));
+    }
+    return articles;
+  }
+
+  private static Extraction extract(Article article) {
+    List<Mention> mentions = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    int start = article.bodyStart();
+    for (String line : article.text().substring(start).split("\n")) {
+      Span span = new Span(start, start + line.length());
+      if (line.startsWith("forum ")) {
+        claims.add(report(line.split(" "), span));
+      } else if (line.startsWith("orang ")) {
+        mentions.add(person(line.substring(6), new Span(start + 6, span.end())));
+      } else if (line.startsWith("dibaca")) {
+        claims.add(readOn(article, span));
+      } else if (line.startsWith("rusak")) {
+        throw new IllegalStateException("rusak");
+      }
+      start += line.length() + 1;
+    }
+    return new Extraction(article, mentions, claims, List.of());
+  }
+
+  private static Claim report(String[] words, Span span) {
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(
+        new Argument(Property.EVENT, Value.ref(new Thing(ThingType.EVENT, words[1], words[1]))));
+    for (int i = 1; i < words.length; i++) {
+      arguments.add(new Argument(Property.EVENT_KEY, Value.text(words[i])));
+    }
+    return claim(ClaimKind.REPORT, arguments, span);
+  }
+
+  private static Claim readOn(Article article, Span span) {
+    return claim(
+        ClaimKind.TENURE,
+        List.of(new Argument(Property.OBSERVED_ON, new Value.Day(article.readOn()))),
+        span);
+  }
+
+  private static Claim claim(ClaimKind kind, List<Argument> arguments, Span span) {
+    return new Claim(kind, arguments, List.of(new Evidence(span)), List.of(), "baris/1", 0.9, null);
+  }
+
+  private static Mention person(String name, Span span) {
+    Thing person = new Thing(ThingType.PERSON, Slug.of(name) + ".kpu-kota-semarang", name);
+    return new Mention(MentionKind.PERSON, span, name, person);
+  }
+}
