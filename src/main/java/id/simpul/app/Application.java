@@ -110,7 +110,7 @@ public final class Application implements AutoCloseable {
    */
   WebServer serve(CommandHandoff.CommandLineRunner runner) {
     CommandHandoff handoff = new CommandHandoff(runner);
-    WebServer server = new WebServer(webSettings(), store, handoff).start();
+    WebServer server = new WebServer(webSettings(), store, catalog, handoff).start();
     store.announceServer(server.port(), handoff.token());
     return server;
   }

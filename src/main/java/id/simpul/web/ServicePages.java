@@ -1,5 +1,6 @@
 package id.simpul.web;
 
+import id.simpul.rdf.Iris;
 import id.simpul.store.QuadStore;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -16,6 +17,8 @@ final class ServicePages {
   private final Metrics metrics;
   private final @Nullable Handoff handoff;
   private final QuadCount quads;
+  private final DatasetDescription description;
+  private final LinkedData data;
 
   ServicePages(WebSettings settings, QuadStore store, Metrics metrics, @Nullable Handoff handoff) {
     this.settings = settings;
@@ -23,6 +26,8 @@ final class ServicePages {
     this.metrics = metrics;
     this.handoff = handoff;
     this.quads = new QuadCount(store);
+    this.description = new DatasetDescription(settings.base(), quads);
+    this.data = new LinkedData(store, new Iris(settings.base()));
     metrics.gauge("simpul_store_version", store::version);
   }
 
@@ -39,6 +44,13 @@ final class ServicePages {
   /** Counts and reads once, so that the first reader does not wait. */
   void warm() {
     quads.count();
+  }
+
+  /** {@code /.well-known/void}. */
+  void dataset(Context ctx) {
+    Representation form = Representation.byAccept(ctx.header("Accept"));
+    data.send(
+        ctx, description.graph(ctx), form == Representation.HTML ? Representation.TURTLE : form);
   }
 
   void metrics(Context ctx) {

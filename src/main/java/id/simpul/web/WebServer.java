@@ -2,49 +2,87 @@ package id.simpul.web;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.query.QueryCatalog;
 import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.sparql.SparqlEndpoint;
 import io.javalin.Javalin;
-import io.javalin.config.RoutesConfig;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.staticfiles.Location;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Pages and SPARQL on one port. */
+/** Pages, linked data and SPARQL on one port. */
 public final class WebServer implements AutoCloseable {
+  /** Nothing from elsewhere, no script in a page. */
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy",
+              "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
+                  + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                  + " frame-ancestors 'none'",
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "same-origin",
+          "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+          "Cross-Origin-Opener-Policy", "same-origin");
+
   private final WebSettings settings;
   private final QueryGate gate;
+  private final Metrics metrics = new Metrics();
   private final ServicePages service;
+  private final ErrorPages errors;
+  private final List<Route> routes;
   private final Javalin javalin;
 
   /**
    * @param settings where and how
    * @param store what is served; the server only reads it
+   * @param catalog the questions it offers
    * @param handoff takes work from command lines, or null
    */
-  public WebServer(WebSettings settings, QuadStore store, @Nullable Handoff handoff) {
+  public WebServer(
+      WebSettings settings, QuadStore store, QueryCatalog catalog, @Nullable Handoff handoff) {
     this.settings = settings;
     this.gate = new QueryGate(settings.limits());
-    Metrics metrics = new Metrics();
     metrics.gauge("simpul_queries_running", gate::running);
+    Site site = new Site(store, settings);
+    this.errors = new ErrorPages(site);
     this.service = new ServicePages(settings, store, metrics, handoff);
-    SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), gate, metrics, "/bangku");
-    this.javalin =
-        Javalin.create(
-            config -> {
-              config.startup.showJavalinBanner = false;
-              config.startup.showOldJavalinVersionWarning = false;
-              config.startup.startupWatcherEnabled = false;
-              config.jetty.modifyServletContextHandler(sparql::install);
-              routes(config.routes);
-            });
+    this.routes = new Routes(settings, store, catalog, gate, site, service).table();
+    SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), gate, metrics, Panels.EDITOR);
+    this.javalin = Javalin.create(config -> configure(config, sparql));
   }
 
-  private void routes(RoutesConfig routes) {
-    routes.get("/", ctx -> ctx.html("<!doctype html><html lang=\"id\"><title>Simpul</title>"));
-    routes.get("/health", service::health);
-    routes.get("/metrics", service::metrics);
-    routes.post("/internal/{command}", service::handoff);
+  private void configure(JavalinConfig config, SparqlEndpoint sparql) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.jetty.modifyServletContextHandler(sparql::install);
+    config.staticFiles.add(
+        files -> {
+          files.hostedPath = "/static";
+          files.directory = "/web/static";
+          files.location = Location.CLASSPATH;
+          files.headers = Map.of("Cache-Control", "max-age=3600");
+        });
+    config.routes.before(ctx -> HEADERS.forEach(ctx::header));
+    routes.forEach(
+        route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+    config.requestLogger.http(
+        (ctx, millis) ->
+            metrics.page(
+                ctx.endpoint().path,
+                ctx.status().getCode(),
+                Duration.ofMillis(millis.longValue())));
+    errors.install(config.routes);
+  }
+
+  /** Every path of the route table. */
+  List<Route> routes() {
+    return routes;
   }
 
   /**

@@ -1,0 +1,58 @@
+package id.simpul.web;
+
+import id.simpul.query.ResultTable;
+import io.javalin.http.Context;
+import java.util.Map;
+
+/** The first page: who attended which forums, and which cases were studied by whom. */
+final class HomePage {
+  private static final int OFFICES_SHOWN = 12;
+  private static final int CASES_SHOWN = 6;
+
+  private final Site site;
+  private final PageQueries queries;
+  private final Panels panels;
+
+  HomePage(Site site, PageQueries queries, Panels panels) {
+    this.site = site;
+    this.queries = queries;
+    this.panels = panels;
+  }
+
+  /** {@code /}. */
+  void home(Context ctx) {
+    Reader reader = site.reader(ctx);
+    site.show(ctx, reader, "home.jte", () -> model(reader));
+  }
+
+  /** {@code /hadir}: the whole matrix. */
+  void attendance(Context ctx) {
+    Reader reader = site.reader(ctx);
+    site.show(
+        ctx,
+        reader,
+        "attendance.jte",
+        () ->
+            Map.of(
+                "matrix", matrix(reader, Integer.MAX_VALUE), "queryHref", attendanceQuery(reader)));
+  }
+
+  private Map<String, Object> model(Reader reader) {
+    ResultTable table = queries.run("home-counts", Map.of(), reader.language());
+    Panel cases = panels.make("home-cases", Map.of(), reader);
+    return Map.of(
+        "counts", Counts.of(new Row(table, table.rows().get(0))),
+        "cases", cases.page(0, CASES_SHOWN),
+        "allCases", cases.rows().size(),
+        "matrix", matrix(reader, OFFICES_SHOWN),
+        "queryHref", attendanceQuery(reader));
+  }
+
+  private Matrix matrix(Reader reader, int most) {
+    return Matrix.of(queries.run("home-attendance", Map.of(), reader.language()), reader, most);
+  }
+
+  private String attendanceQuery(Reader reader) {
+    return panels.make("home-attendance", Map.of(), reader).queryHref();
+  }
+}

@@ -1,0 +1,65 @@
+package id.simpul.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The route table as OpenAPI 3.1. */
+final class OpenApi {
+  private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
+
+  private OpenApi() {}
+
+  static Map<String, Object> of(List<Route> routes, String version) {
+    Map<String, Object> paths = new LinkedHashMap<>();
+    for (Route route : routes) {
+      if (!route.about().isEmpty()) {
+        paths.put(
+            route.path(), Map.of(route.method().name().toLowerCase(Locale.ROOT), operation(route)));
+      }
+    }
+    paths.put("/sparql", sparql());
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("openapi", "3.1.0");
+    document.put("info", Map.of("title", "Simpul", "version", version));
+    document.put("paths", paths);
+    return document;
+  }
+
+  private static Map<String, Object> operation(Route route) {
+    List<Map<String, Object>> parameters = new ArrayList<>();
+    Matcher matcher = PARAMETER.matcher(route.path());
+    while (matcher.find()) {
+      parameters.add(parameter(matcher.group(1), "path", true));
+    }
+    return operation(route.about(), parameters);
+  }
+
+  private static Map<String, Object> operation(String about, List<Map<String, Object>> parameters) {
+    Map<String, Object> operation = new LinkedHashMap<>();
+    operation.put("summary", about);
+    operation.put("parameters", parameters);
+    operation.put("responses", Map.of("200", Map.of("description", "OK")));
+    return operation;
+  }
+
+  private static Map<String, Object> parameter(String name, String in, boolean required) {
+    return Map.of("name", name, "in", in, "required", required, "schema", Map.of("type", "string"));
+  }
+
+  private static Map<String, Object> sparql() {
+    Map<String, Object> get =
+        operation(
+            "SPARQL 1.1 query; without a query, the service description",
+            List.of(parameter("query", "query", false)));
+    Map<String, Object> post = operation("SPARQL 1.1 query, as a form or as the body", List.of());
+    Map<String, Object> methods = new LinkedHashMap<>();
+    methods.put("get", get);
+    methods.put("post", post);
+    return methods;
+  }
+}

@@ -1,0 +1,54 @@
+package id.simpul.web;
+
+import id.simpul.query.NamedQuery;
+import id.simpul.query.QueryCatalog;
+import id.simpul.query.QueryRunner;
+import id.simpul.query.ResultTable;
+import id.simpul.registry.Bundle;
+import id.simpul.store.QuadStore;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The questions behind the pages, asked once for each state of the store. */
+final class PageQueries {
+  private static final String FOLDER = "queries/pages";
+  private static final int REMEMBERED = 64;
+
+  private final Map<String, PageQuery> queries = new TreeMap<>();
+  private final QueryRunner runner;
+  private final VersionedCache<ResultTable> answers;
+
+  PageQueries(QuadStore store, QueryRunner runner) {
+    this.runner = runner;
+    this.answers = new VersionedCache<>(store, REMEMBERED);
+    for (String path : Bundle.list(FOLDER, ".rq")) {
+      NamedQuery query = QueryCatalog.read(Path.of(path), Bundle.text(path));
+      queries.put(query.name(), PageQuery.of(query));
+    }
+  }
+
+  /** Names of all page queries. */
+  Set<String> names() {
+    return new TreeSet<>(queries.keySet());
+  }
+
+  PageQuery require(String name) {
+    PageQuery query = queries.get(name);
+    if (query == null) {
+      throw new IllegalArgumentException("No page query '" + name + "'");
+    }
+    return query;
+  }
+
+  /** The answer in {@code language}, as of the present state of the store. */
+  ResultTable run(String name, Map<String, String> values, String language) {
+    Map<String, String> all = new HashMap<>(values);
+    all.put(QueryRunner.LANGUAGE, language);
+    PageQuery query = require(name);
+    return answers.get(name + new TreeMap<>(all), () -> runner.run(query.query(), all));
+  }
+}

@@ -1,0 +1,69 @@
+package id.simpul.web;
+
+import id.simpul.query.NamedQuery;
+import id.simpul.query.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question behind a panel, from {@code queries/pages/*.rq}, with how its answer is laid out:
+ *
+ * <pre>
+ * # group: ruling event           rows that agree in these are one row of the panel
+ * # layout: ruling, date, person(capacity, role)   columns; details in brackets stand small beside
+ * </pre>
+ *
+ * @param query the question
+ * @param group variables that make a row; empty where each answer is a row
+ * @param columns what is shown
+ */
+record PageQuery(NamedQuery query, List<String> group, List<Column> columns) {
+  private static final Pattern GROUP = Pattern.compile("(?m)^# group: (.+)$");
+  private static final Pattern LAYOUT = Pattern.compile("(?m)^# layout: (.+)$");
+  private static final Pattern ITEM = Pattern.compile("([A-Za-z]+)(?:\\(([^)]*)\\))?");
+
+  /**
+   * One column of a panel.
+   *
+   * @param variable what leads
+   * @param details variables that stand small beside it
+   */
+  record Column(String variable, List<String> details) {}
+
+  static PageQuery of(NamedQuery query) {
+    String sparql = query.sparql();
+    Matcher group = GROUP.matcher(sparql);
+    List<Column> columns = new ArrayList<>();
+    Matcher layout = LAYOUT.matcher(sparql);
+    while (layout.find()) {
+      Matcher item = ITEM.matcher(layout.group(1));
+      while (item.find()) {
+        String details = item.group(2);
+        columns.add(
+            new Column(
+                item.group(1), details == null ? List.of() : List.of(details.split(",\\s*"))));
+      }
+    }
+    return new PageQuery(
+        query, group.find() ? List.of(group.group(1).strip().split("\\s+")) : List.of(), columns);
+  }
+
+  /** The query as one can run it elsewhere: parameters put in, page notes left out. */
+  String standalone(Map<String, String> values, String language) {
+    String text = query.sparql();
+    for (Parameter parameter : query.parameters()) {
+      String value = values.get(parameter.name());
+      if (value != null) {
+        String term =
+            parameter.type() == Parameter.Type.IRI ? "<" + value + ">" : "\"" + value + "\"";
+        text =
+            text.replaceAll("[?$]" + parameter.variable() + "\\b", Matcher.quoteReplacement(term));
+      }
+    }
+    text = text.replaceAll("[?$]_lang_text\\b", "\"" + language + "\"");
+    return text.replaceAll("(?m)^#.*\\R", "").strip() + "\n";
+  }
+}

@@ -1,0 +1,36 @@
+package id.simpul.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question with its answer, as a page shows it.
+ *
+ * @param id anchor on the page, the query's name
+ * @param title heading
+ * @param question the question in full
+ * @param columns headings
+ * @param rows for each row and column, what stands there
+ * @param note what the answer does not cover, or null
+ * @param queryHref opens the query in the editor
+ */
+public record Panel(
+    String id,
+    String title,
+    String question,
+    List<String> columns,
+    List<List<List<Item>>> rows,
+    @Nullable String note,
+    String queryHref) {
+
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** The same panel with the rows from {@code from} on, at most {@code count}. */
+  Panel page(int from, int count) {
+    int start = Math.min(from, rows.size());
+    int end = Math.min(start + count, rows.size());
+    return new Panel(id, title, question, columns, rows.subList(start, end), note, queryHref);
+  }
+}

@@ -1,0 +1,134 @@
+package id.simpul.web;
+
+import id.simpul.model.SimpulException;
+import id.simpul.query.NamedQuery;
+import id.simpul.query.Parameter;
+import id.simpul.query.QueryCatalog;
+import id.simpul.query.QueryRunner;
+import id.simpul.query.ResultFormat;
+import id.simpul.query.ResultTable;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The catalogue of questions: as pages with forms, and as JSON. */
+final class QuestionPages {
+  private static final int ROWS_SHOWN = 500;
+
+  private final Site site;
+  private final QueryCatalog catalog;
+  private final QueryRunner runner;
+
+  QuestionPages(Site site, QueryCatalog catalog, QueryRunner runner) {
+    this.site = site;
+    this.catalog = catalog;
+    this.runner = runner;
+  }
+
+  /** {@code /kueri}: every question, in groups. */
+  void catalogue(Context ctx) {
+    Reader reader = site.reader(ctx);
+    Map<String, List<NamedQuery>> groups = new LinkedHashMap<>();
+    for (NamedQuery query : catalog.questions()) {
+      groups.computeIfAbsent(query.group(), k -> new java.util.ArrayList<>()).add(query);
+    }
+    site.show(ctx, reader, "questions.jte", () -> Map.of("groups", groups));
+  }
+
+  /** {@code /kueri/{name}}: one question, with its form and its answer. */
+  void question(Context ctx) {
+    NamedQuery query = find(ctx);
+    Reader reader = site.reader(ctx);
+    Map<String, String> values = values(ctx, query);
+    Map<String, Object> model = new HashMap<>();
+    model.put("query", query);
+    model.put("values", values);
+    model.put("answer", null);
+    model.put("problem", "");
+    model.put("more", 0);
+    model.put(
+        "editor",
+        Links.url(
+            Panels.EDITOR,
+            Map.of("query", PageQuery.of(query).standalone(Map.of(), reader.language()))));
+    if (complete(query, values)) {
+      try {
+        ResultTable table = run(query, values, reader.language());
+        model.put("answer", AnswerTable.of(table, reader, ROWS_SHOWN));
+        model.put("more", Math.max(0, table.rows().size() - ROWS_SHOWN));
+        model.put("count", table.rows().size());
+      } catch (SimpulException e) {
+        model.put("problem", e.problem() + " " + e.nextStep());
+        ctx.status(400);
+      }
+    }
+    model.putIfAbsent("count", 0);
+    ctx.header("Vary", "Cookie").header("Cache-Control", "no-cache");
+    ctx.html(site.draw("question.jte", reader, model));
+  }
+
+  private static boolean complete(NamedQuery query, Map<String, String> values) {
+    return query.parameters().stream()
+        .noneMatch(p -> p.required() && p.findDefault().isEmpty() && !values.containsKey(p.name()));
+  }
+
+  private ResultTable run(NamedQuery query, Map<String, String> values, String language) {
+    Map<String, String> all = new HashMap<>(values);
+    all.put(QueryRunner.LANGUAGE, language);
+    return runner.run(query, all);
+  }
+
+  private NamedQuery find(Context ctx) {
+    return catalog.find(ctx.pathParam("name")).orElseThrow(NotFoundResponse::new);
+  }
+
+  private static Map<String, String> values(Context ctx, NamedQuery query) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Parameter parameter : query.parameters()) {
+      String value = ctx.queryParam(parameter.name());
+      if (value != null && !value.isBlank()) {
+        values.put(parameter.name(), value.strip());
+      }
+    }
+    return values;
+  }
+
+  /** {@code /api/queries}: every question with its parameters. */
+  void apiCatalogue(Context ctx) {
+    ctx.json(
+        catalog.questions().stream()
+            .map(
+                q -> {
+                  Map<String, Object> entry = new LinkedHashMap<>();
+                  entry.put("name", q.name());
+                  entry.put("group", q.group());
+                  entry.put("title", q.title());
+                  entry.put("question", q.question());
+                  entry.put("parameters", q.parameters());
+                  entry.put("href", "/api/queries/" + q.name());
+                  return entry;
+                })
+            .toList());
+  }
+
+  /** {@code /api/queries/{name}?param=…&format=json|csv|xlsx}. */
+  void apiRun(Context ctx) {
+    NamedQuery query = find(ctx);
+    String language = "en".equals(ctx.queryParam("lang")) ? "en" : "id";
+    ResultFormat format =
+        switch (String.valueOf(ctx.queryParam("format"))) {
+          case "csv" -> ResultFormat.CSV;
+          case "xlsx" -> ResultFormat.XLSX;
+          default -> ResultFormat.JSON;
+        };
+    ResultTable table = run(query, values(ctx, query), language);
+    ListPages.send(ctx, table, format, "simpul-" + query.name(), language);
+    if (format == ResultFormat.JSON) {
+      ctx.res().setHeader("Content-Disposition", "inline");
+      ctx.header("Access-Control-Allow-Origin", "*");
+    }
+  }
+}

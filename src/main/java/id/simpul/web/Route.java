@@ -1,0 +1,20 @@
+package id.simpul.web;
+
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+
+/**
+ * One line of the route table.
+ *
+ * @param method GET or POST
+ * @param path with parameters in braces, e.g. {@code /id/{type}/{key}}
+ * @param about what it answers, in English, for {@code /openapi.json}; empty for routes that are
+ *     not public
+ * @param handler who answers
+ */
+record Route(HandlerType method, String path, String about, Handler handler) {
+
+  static Route get(String path, String about, Handler handler) {
+    return new Route(HandlerType.GET, path, about, handler);
+  }
+}

@@ -1,0 +1,99 @@
+package id.simpul.web;
+
+import static id.simpul.web.Route.get;
+
+import id.simpul.query.QueryCatalog;
+import id.simpul.query.QueryRunner;
+import id.simpul.query.ResultFormat;
+import id.simpul.rdf.Iris;
+import id.simpul.rdf.OntologyFiles;
+import id.simpul.store.QuadStore;
+import id.simpul.web.sparql.GuardedRunner;
+import id.simpul.web.sparql.QueryGate;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Every address of the server but {@code /sparql}, in one table. */
+final class Routes {
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "/perkara", "list-cases",
+          "/forum", "list-forums",
+          "/kantor", "list-offices",
+          "/orang", "list-people",
+          "/artikel", "list-articles",
+          "/peraturan", "list-regulations");
+
+  private final HomePage home;
+  private final ListPages lists;
+  private final ThingPages things;
+  private final VocabularyPages vocabularies;
+  private final QuestionPages questions;
+  private final EditorPage editor;
+  private final ServicePages service;
+  private final String version;
+
+  Routes(
+      WebSettings settings,
+      QuadStore store,
+      QueryCatalog catalog,
+      QueryGate gate,
+      Site site,
+      ServicePages service) {
+    Iris iris = new Iris(settings.base());
+    QueryRunner runner =
+        new QueryRunner(store, iris, settings.limits().timeout(), settings.limits().rows());
+    PageQueries queries = new PageQueries(store, runner);
+    Panels panels = new Panels(queries);
+    LinkedData data = new LinkedData(store, iris);
+    ArticlePage article = new ArticlePage(site, queries, panels);
+    this.home = new HomePage(site, queries, panels);
+    this.things = new ThingPages(site, panels, queries, data, article);
+    this.lists = new ListPages(site, queries, panels, data, things);
+    this.vocabularies =
+        new VocabularyPages(site, queries, panels, data, things, OntologyFiles.load());
+    this.questions = new QuestionPages(site, catalog, runner);
+    this.editor = new EditorPage(site, new GuardedRunner(store, gate));
+    this.service = service;
+    this.version = settings.version();
+  }
+
+  /** The route table. */
+  List<Route> table() {
+    List<Route> table = new ArrayList<>();
+    table.add(get("/", "Who attended which forums; which cases were studied by whom", home::home));
+    table.add(get("/hadir", "Attendance: every office by series", home::attendance));
+    table.add(get("/perkara", "Cases", lists.list("list-cases")));
+    table.add(get("/forum", "Forums; with ?kantor= and ?seri= those of one office", lists::forums));
+    table.add(get("/kantor", "Offices", lists.list("list-offices")));
+    table.add(get("/orang", "People", lists.list("list-people")));
+    table.add(get("/artikel", "Articles", lists.list("list-articles")));
+    table.add(get("/peraturan", "Regulations and letters", lists.list("list-regulations")));
+    LISTS.forEach(
+        (path, query) -> {
+          table.add(get(path + ".csv", "The list as CSV", lists.file(query, ResultFormat.CSV)));
+          table.add(get(path + ".xlsx", "The list as XLSX", lists.file(query, ResultFormat.XLSX)));
+        });
+    table.add(get("/artikel/{key}", "An article with its claims", things::article));
+    table.add(get("/id/{type}/{key}", "A thing; also with .ttl and .jsonld", things::show));
+    table.add(get("/ontology", "Classes and properties", vocabularies::ontology));
+    table.add(get("/ontology.ttl", "The ontology as Turtle", vocabularies::ontology));
+    table.add(get("/ontology.jsonld", "The ontology as JSON-LD", vocabularies::ontology));
+    table.add(get("/vocab", "Vocabularies", vocabularies::schemes));
+    table.add(get("/vocab/{scheme}", "A vocabulary", vocabularies::scheme));
+    table.add(get("/vocab/{scheme}/{concept}", "A concept", vocabularies::concept));
+    table.add(get("/kueri", "The catalogue of questions", questions::catalogue));
+    table.add(get("/kueri/{name}", "A question with its form and answer", questions::question));
+    table.add(get("/bangku", "A page to write and run SPARQL", editor::show));
+    table.add(get("/api/queries", "Every question with its parameters", questions::apiCatalogue));
+    table.add(get("/api/queries/{name}", "Answers; format=json, csv or xlsx", questions::apiRun));
+    table.add(get("/.well-known/void", "The dataset in VoID and DCAT", service::dataset));
+    table.add(get("/health", "Ready and warm", service::health));
+    table.add(get("/metrics", "Metrics for Prometheus", service::metrics));
+    table.add(get("/openapi.json", "This", ctx -> ctx.json(OpenApi.of(table, version))));
+    table.add(new Route(HandlerType.POST, "/internal/{command}", "", service::handoff));
+    return table;
+  }
+}

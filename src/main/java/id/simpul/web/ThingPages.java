@@ -1,0 +1,165 @@
+package id.simpul.web;
+
+import id.simpul.query.ResultTable;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** One thing on one page: what was said about it, with the sentences that say it. */
+final class ThingPages {
+  private static final Map<String, List<String>> PANELS =
+      Map.ofEntries(
+          Map.entry(
+              "Person", List.of("person-roles", "person-forums", "person-cases", "thing-articles")),
+          Map.entry(
+              "Organization",
+              List.of(
+                  "organization-forums",
+                  "organization-cases",
+                  "organization-people",
+                  "organization-organized",
+                  "organization-articles",
+                  "organization-parts")),
+          Map.entry(
+              "OfficeGroup", List.of("organization-forums", "organization-cases", "group-members")),
+          Map.entry("Region", List.of("region-cases", "region-offices", "region-parts")),
+          Map.entry(
+              "Event",
+              List.of(
+                  "event-cases",
+                  "event-people",
+                  "event-offices",
+                  "event-documents",
+                  "event-reports")),
+          Map.entry("EventSeries", List.of("series-forums", "series-people", "series-offices")),
+          Map.entry(
+              "Ruling",
+              List.of(
+                  "ruling-study",
+                  "ruling-speakers",
+                  "ruling-offices",
+                  "ruling-outcomes",
+                  "ruling-registry",
+                  "document-articles")),
+          Map.entry("Regulation", List.of("document-forums", "document-articles")),
+          Map.entry("Claim", List.of("claim-evidence")),
+          Map.entry("Concept", List.of("concept-uses")),
+          Map.entry("ConceptScheme", List.of("scheme-concepts")));
+
+  /** Which page a class has; the first that fits decides. */
+  private static final List<Map.Entry<String, String>> KINDS =
+      List.of(
+          Map.entry("Person", "Person"),
+          Map.entry("OfficeGroup", "OfficeGroup"),
+          Map.entry("Office", "Organization"),
+          Map.entry("Court", "Organization"),
+          Map.entry("Organization", "Organization"),
+          Map.entry("Region", "Region"),
+          Map.entry("EventSeries", "EventSeries"),
+          Map.entry("Event", "Event"),
+          Map.entry("Ruling", "Ruling"),
+          Map.entry("Regulation", "Regulation"),
+          Map.entry("OfficialLetter", "Regulation"),
+          Map.entry("Report", "Claim"),
+          Map.entry("Participation", "Claim"),
+          Map.entry("Tenure", "Claim"),
+          Map.entry("Citation", "Claim"),
+          Map.entry("ReportedOutcome", "Claim"),
+          Map.entry("ConceptScheme", "ConceptScheme"),
+          Map.entry("Concept", "Concept"));
+
+  private final Site site;
+  private final Panels panels;
+  private final PageQueries queries;
+  private final LinkedData data;
+  private final ArticlePage article;
+
+  ThingPages(Site site, Panels panels, PageQueries queries, LinkedData data, ArticlePage article) {
+    this.site = site;
+    this.panels = panels;
+    this.queries = queries;
+    this.data = data;
+    this.article = article;
+  }
+
+  /** {@code /id/{type}/{key}}, also with {@code .ttl} and {@code .jsonld}. */
+  void show(Context ctx) {
+    String key = ctx.pathParam("key");
+    Optional<Representation> suffix = Representation.bySuffix(key);
+    String bare = suffix.map(s -> key.substring(0, key.length() - s.suffix().length())).orElse(key);
+    answer(ctx, data.node(ctx.pathParam("type"), bare), suffix);
+  }
+
+  /** {@code /artikel/{key}}: the page of an article under its shorter name. */
+  void article(Context ctx) {
+    answer(ctx, data.node("article", ctx.pathParam("key")), Optional.empty());
+  }
+
+  /** Answers for {@code thing} in the form asked for by suffix, else by {@code Accept}. */
+  void answer(Context ctx, Node thing, Optional<Representation> suffix) {
+    Optional<String> replacement = data.findReplacement(thing);
+    if (replacement.isPresent()) {
+      ctx.header(
+          "Location",
+          site.links().href(replacement.get()) + suffix.map(Representation::suffix).orElse(""));
+      ctx.status(301);
+      return;
+    }
+    if (!data.knows(thing)) {
+      throw new NotFoundResponse();
+    }
+    Representation form = suffix.orElseGet(() -> Representation.byAccept(ctx.header("Accept")));
+    if (form == Representation.HTML) {
+      page(ctx, thing);
+    } else {
+      data.send(ctx, data.describe(thing), form);
+    }
+  }
+
+  private void page(Context ctx, Node thing) {
+    Set<String> types = data.types(thing);
+    Reader reader = site.reader(ctx);
+    if (types.contains("Article")) {
+      article.show(ctx, reader, thing.getURI());
+      return;
+    }
+    site.show(ctx, reader, "thing.jte", () -> model(thing.getURI(), types, reader));
+  }
+
+  private Map<String, Object> model(String iri, Set<String> types, Reader reader) {
+    Map<String, String> values = Map.of("this", iri);
+    Facts facts = Facts.of(queries.run("thing-facts", values, reader.language()), reader);
+    String kind =
+        KINDS.stream()
+            .filter(k -> types.contains(k.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("");
+    List<Panel> shown = new ArrayList<>();
+    for (String name : PANELS.getOrDefault(kind, List.of("thing-incoming"))) {
+      Panel panel = panels.make(name, values, reader);
+      if (!panel.isEmpty() || reader.tOr("empty." + name, "").length() > 0) {
+        shown.add(panel);
+      }
+    }
+    return Map.of(
+        "title", facts.title().orElse(Links.key(iri)),
+        "kind", types.stream().findFirst().map(t -> reader.tOr("type." + t, t)).orElse(""),
+        "facts", facts.rows(),
+        "flags", panels.make("thing-flags", values, reader),
+        "panels", shown,
+        "iri", iri,
+        "path", site.links().href(iri));
+  }
+
+  /** The name of a thing as the reader reads it. */
+  String label(String iri, Reader reader) {
+    ResultTable facts = queries.run("thing-facts", Map.of("this", iri), reader.language());
+    return Facts.of(facts, reader).title().orElse(Links.key(iri));
+  }
+}

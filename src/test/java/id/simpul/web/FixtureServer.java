@@ -1,0 +1,122 @@
+package id.simpul.web;
+
+import id.simpul.query.QueryCatalog;
+import id.simpul.rdf.GraphNames;
+import id.simpul.rdf.Iris;
+import id.simpul.rdf.OntologyFiles;
+import id.simpul.store.MemoryStore;
+import id.simpul.store.QuadStore;
+import id.simpul.web.sparql.QueryLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** A real server on a free port over {@code web/fixture.trig} and the ontology. */
+final class FixtureServer implements AutoCloseable {
+  final QuadStore store;
+  final WebServer server;
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private FixtureServer(QuadStore store, QueryLimits limits, int port) {
+    this.store = store;
+    this.server =
+        new WebServer(
+                new WebSettings("127.0.0.1", port, WebSettings.DEFAULT_BASE, "id", "test", limits),
+                store,
+                QueryCatalog.load(),
+                null)
+            .start();
+  }
+
+  static FixtureServer start() throws IOException {
+    return start(QueryLimits.defaults(2), 0);
+  }
+
+  static FixtureServer start(QueryLimits limits, int port) throws IOException {
+    QuadStore store = new MemoryStore();
+    store.write(
+        dataset -> {
+          load(dataset);
+          OntologyFiles.load().quads(new GraphNames(new Iris())).forEach(dataset::add);
+        });
+    return new FixtureServer(store, limits, port);
+  }
+
+  /** A server over a store that holds nothing but the ontology. */
+  static FixtureServer startEmpty() {
+    return new FixtureServer(new MemoryStore(), QueryLimits.defaults(2), 0);
+  }
+
+  static QueryLimits limits(Duration timeout, long rows, long bytes) {
+    return new QueryLimits(timeout, rows, bytes, 2, 64_000);
+  }
+
+  private static void load(DatasetGraph dataset) {
+    try (InputStream in = FixtureServer.class.getResourceAsStream("/web/fixture.trig")) {
+      RDFDataMgr.read(dataset, in, Lang.TRIG);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  String url(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  HttpResponse<String> get(String path, String accept) throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(url(path))).header("Accept", accept).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> page(String path) throws Exception {
+    return get(path, "text/html");
+  }
+
+  HttpResponse<String> post(String path, String contentType, String accept, String body)
+      throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(url(path)))
+            .header("Content-Type", contentType)
+            .header("Accept", accept)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> send(String method, String path, String contentType, String body)
+      throws Exception {
+    return client.send(
+        HttpRequest.newBuilder(URI.create(url(path)))
+            .header("Content-Type", contentType)
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> sparql(String query, String accept) throws Exception {
+    return get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), accept);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+
+  /** For looking at the pages: serves the fixture until the process ends. */
+  public static void main(String[] args) throws Exception {
+    start(QueryLimits.defaults(2), Integer.parseInt(args[0]));
+    Thread.currentThread().join();
+  }
+}
