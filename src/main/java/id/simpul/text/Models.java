@@ -31,15 +31,14 @@ public record Models(Sentences sentences, Tokens tokens, NameFinder names) {
         new NameFinder(read("persons", TokenNameFinderModel::new)));
   }
 
-  /** The tools around models that are already in memory, for training and evaluation. */
-  public static Models of(
-      SentenceModel sentences, TokenizerModel tokens, TokenNameFinderModel persons) {
-    return new Models(new Sentences(sentences), new Tokens(tokens), new NameFinder(persons));
-  }
-
   /** The tokenizer around a model that is already in memory, for training. */
   public static Tokens tokens(TokenizerModel model) {
     return new Tokens(model);
+  }
+
+  /** The name finder around a model that is already in memory, for evaluation. */
+  public static NameFinder names(TokenNameFinderModel model) {
+    return new NameFinder(model);
   }
 
   private interface Reader<M> {

@@ -59,43 +59,15 @@ public final class NameFinder {
     String[] words = words(text, tokens);
     opennlp.tools.util.Span[] names = finder.find(words);
     double[] probabilities = finder.probs(names);
+    int last = 0;
     for (int i = 0; i < names.length; i++) {
-      int from = names[i].getStart();
-      int to = names[i].getEnd();
-      while (from < to && Honorifics.isHonorific(words[from]) && !isInitial(words[from])) {
-        from++;
-      }
-      while (to > from && !canEndName(words[to - 1])) {
-        to--;
-      }
-      if (from < to && canBeName(words, from, to)) {
-        Span span = tokens.get(from).cover(tokens.get(to - 1));
-        found.add(new ScoredSpan(span, probabilities[i]));
+      int from = NameEdges.start(words, names[i].getStart(), last);
+      int to = NameEdges.end(words, names[i].getEnd());
+      if (from < to && NameEdges.canBeName(words, from, to)) {
+        found.add(new ScoredSpan(tokens.get(from).cover(tokens.get(to - 1)), probabilities[i]));
+        last = to;
       }
     }
-  }
-
-  private static boolean isInitial(String word) {
-    return word.length() == 2 && word.charAt(1) == '.' && !word.equals("H.");
-  }
-
-  private static boolean canEndName(String word) {
-    return Character.isLetter(word.charAt(0)) && (word.length() < 3 || !Degrees.isDegree(word));
-  }
-
-  /** An acronym alone, a figure and a word without capital are no names. */
-  private static boolean canBeName(String[] words, int from, int to) {
-    boolean acronym =
-        to == from + 1
-            && words[from].length() < 6
-            && words[from].equals(words[from].toUpperCase(java.util.Locale.ROOT));
-    boolean figure = false;
-    boolean capital = false;
-    for (int i = from; i < to; i++) {
-      figure |= words[i].chars().anyMatch(Character::isDigit);
-      capital |= words[i].length() > 1 && Character.isUpperCase(words[i].charAt(0));
-    }
-    return capital && !acronym && !figure;
   }
 
   /** The words as the model sees them. */

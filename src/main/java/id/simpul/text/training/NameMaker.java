@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +76,8 @@ final class NameMaker {
 
   private final Map<String, List<String>> given;
   private final Map<String, List<String>> family;
+  private final Map<String, List<String>> knownGiven = new HashMap<>();
+  private final Map<String, List<String>> knownFamily = new HashMap<>();
   private final Random random;
 
   NameMaker(Random random) {
@@ -200,7 +203,12 @@ final class NameMaker {
     return from.get(random.nextInt(from.size()));
   }
 
-  private static List<String> list(Map<String, List<String>> sections, String region) {
+  private List<String> list(Map<String, List<String>> sections, String region) {
+    Map<String, List<String>> known = sections == given ? knownGiven : knownFamily;
+    return known.computeIfAbsent(region, name -> gather(sections, name));
+  }
+
+  private static List<String> gather(Map<String, List<String>> sections, String region) {
     List<String> words = new ArrayList<>();
     sections.forEach((name, list) -> words.addAll(name.contains(region) ? list : List.of()));
     if (words.isEmpty()) {

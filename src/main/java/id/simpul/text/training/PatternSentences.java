@@ -13,13 +13,17 @@ import java.util.Random;
 /**
  * Composes annotated sentences from {@code patterns.txt}, always the same ones. A line {@code @role
  * = Ketua | Anggota} names choices; every other line is a pattern, {@code 8: {role} {office}, {P},
- * hadir.}, with the number of sentences to make. {@code {P}} is a new name, {@code {P1}} a name
- * that {@code {S1}} repeats by one word; {@code ||} parts the sentences of one document; {@code ~}
- * is nothing.
+ * hadir.}, with the number of sentences to make. {@code {P}} is a new name, {@code {A}} one that
+ * begins with a word of the language, {@code {P1}} a name that {@code {S1}} repeats by one word;
+ * {@code ||} parts the sentences of one document; {@code ~} is nothing.
  */
 final class PatternSentences {
   private static final long SEED = 20250731L;
   private static final int DEFAULT_COUNT = 6;
+
+  /** Each pattern is used this many times as often as it says. */
+  private static final int TIMES = 2;
+
   private static final int DEPTH = 12;
 
   private final Map<String, List<String>> choices = new HashMap<>();
@@ -66,7 +70,7 @@ final class PatternSentences {
         count = Integer.parseInt(pattern.substring(0, colon));
         body = pattern.substring(colon + 2);
       }
-      for (int i = 0; i < count; i++) {
+      for (int i = 0; i < count * TIMES; i++) {
         out.add("");
         out.addAll(List.of(expand(body, new HashMap<>(), 0).split("\\s*\\|\\|\\s*")));
       }
@@ -92,6 +96,9 @@ final class PatternSentences {
   private String slot(String slot, Map<String, String> known, int depth) {
     if (slot.equals("P")) {
       return tagged(names.make());
+    }
+    if (slot.equals("A")) {
+      return tagged(slot("amb", known, depth) + " " + names.make().replaceFirst("^.*? ", ""));
     }
     if (slot.matches("P\\d")) {
       return tagged(known.computeIfAbsent(slot, k -> names.make()));

@@ -32,7 +32,7 @@ final class PersonSamples {
     return samples(lines);
   }
 
-  /** The sentences of one file. */
+  /** The sentences of one file; {@code [Handi]} is short for the long tags. */
   List<NameSample> readFile(Path file) throws IOException {
     return samples(lines(file));
   }
@@ -58,7 +58,8 @@ final class PersonSamples {
         .toList();
   }
 
-  private NameSample sample(String line, boolean first) {
+  private NameSample sample(String given, boolean first) {
+    String line = given.indexOf('[') < 0 ? given : given.replace("[", START).replace("]", END);
     StringBuilder text = new StringBuilder();
     List<Span> names = new ArrayList<>();
     int at = 0;

@@ -2,7 +2,6 @@ package id.simpul.text.training;
 
 import id.simpul.text.Models;
 import id.simpul.text.PersonFeatures;
-import id.simpul.text.Tokens;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,17 +94,13 @@ public final class TrainModels {
         factory);
   }
 
-  /** The tokenizer as trained from a folder, for evaluation. */
-  static Tokens tokenizer(Path source) throws IOException {
-    return Models.tokens(tokens(source));
-  }
-
   private static TrainingParameters parameters(String algorithm, int rounds) {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, rounds);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
     parameters.put("PrintMessages", false);
+    parameters.put("DataIndexer", "OnePass");
     return parameters;
   }
 
