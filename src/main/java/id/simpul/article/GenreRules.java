@@ -51,10 +51,10 @@ final class GenreRules {
               + "\\b");
   private static final Pattern HELD =
       Pattern.compile(
-          "(?iu)(?<!\\b(?:akan|bakal|segera|untuk|rencananya|direncanakan|dijadwalkan|hendak|yang akan|pendaftaran)\\s{1,2})"
+          "(?iu)(?<!\\b(?:akan|bakal|segera|untuk|rencananya|direncanakan|dijadwalkan|hendak|yang akan|pendaftaran)\\s{1,2}(?:(?:kembali|segera|turut|juga|secara resmi)\\s)?)"
               + "\\b(?:menggelar|digelar|melaksanakan|dilaksanakan|mengadakan|diadakan|menyelenggarakan"
               + "|diselenggarakan|berlangsung|mengikuti|menghadiri|dihadiri|diikuti|melakukan|menerima"
-              + "|melantik|dibuka|membuka|menyerahkan|berkunjung|mengunjungi|memberikan|memperingati)\\b");
+              + "|melantik|dibuka|membuka(?! (?:pendaftaran|kesempatan))|menyerahkan|berkunjung|mengunjungi|memberikan|memperingati)\\b");
   private static final Pattern WAS_HELD =
       Pattern.compile(
           "(?iu)(?<!akan )\\b(?:dibuka (?:secara resmi |langsung )?oleh|saat membuka|dalam sambutannya"

@@ -1,0 +1,60 @@
+package id.simpul.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import id.simpul.model.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Date-lines, credits and genres, each from its file of cases. */
+final class HeadTest {
+  private static final Path CASES = Path.of("src/test/resources/article");
+
+  private static Stream<String> cases(String file) throws IOException {
+    return Files.readAllLines(CASES.resolve(file)).stream().filter(line -> !line.startsWith("#"));
+  }
+
+  static Stream<String> datelines() throws IOException {
+    return cases("datelines.txt");
+  }
+
+  static Stream<String> credits() throws IOException {
+    return cases("credits.txt");
+  }
+
+  static Stream<String> genres() throws IOException {
+    return cases("genres.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("datelines")
+  void a_dateline_ends_at_the_arrow(String line) {
+    int arrow = line.indexOf("⟶");
+    String expected = arrow < 0 ? "" : line.substring(0, arrow).strip();
+    String text = line.replace("⟶ ", "");
+    assertEquals(
+        expected, Dateline.find(text, 0).map(Dateline::span).map(s -> s.in(text)).orElse(""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("credits")
+  void credits_begin_at_the_arrow(String line) {
+    int arrow = line.indexOf("⟶");
+    String expected = arrow < 0 ? "" : line.substring(arrow + 1).strip().replace('⏎', '\n');
+    String text = line.replace("⟶ ", "").replace('⏎', '\n');
+    assertEquals(expected, Credits.find(text, 0).map((Span s) -> s.in(text)).orElse(""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("genres")
+  void a_genre_follows_from_title_and_lead(String line) {
+    String[] parts = line.split(" \\| ");
+    Draft draft = new Draft(parts[1], List.of(parts[2]), null);
+    assertEquals(parts[0], GenreRules.of(draft, Head.of(draft)).slug());
+  }
+}
