@@ -62,11 +62,13 @@ final class AgentGrammar {
           "ujar", "kata", "jelas", "tegas", "ungkap", "tutur", "papar", "tambah", "imbuh", "ucap",
           "terang", "pungkas", "sambung");
 
+  private static final Set<String> CALLED = Set.of("disapa", "dipanggil", "sapaan", "panggilan");
+
   private static final Pattern SPEECH =
       Pattern.compile(
           "menyampaikan|menjelaskan|menegaskan|menekankan|mengatakan|menambahkan|mengajak|mengingatkan|mengungkapkan|"
               + "menyoroti|berharap|menuturkan|menerangkan|mengimbau|menghimbau|mengapresiasi|memaparkan|berpesan|"
-              + "menguraikan|mengemukakan|menyebutkan|menyatakan");
+              + "menguraikan|membuka|menutup|memimpin|memandu|bertindak|mengulas|mengawali|mengakhiri|mengupas|hadir|mengemukakan|menyebutkan|menyatakan");
 
   private final Cast cast;
 
@@ -80,6 +82,10 @@ final class AgentGrammar {
     String symbols = symbols(row);
     int i = 0;
     while (i < row.size()) {
+      if (nickname(row, i)) {
+        i++;
+        continue;
+      }
       int next = apply(row, symbols, i, out);
       if (next == i) {
         out.add(single(row, i));
@@ -88,6 +94,16 @@ final class AgentGrammar {
       i = next;
     }
     return out;
+  }
+
+  /** "Moch. Wahyudi, yang akrab disapa Yudi": the second name is the first person's. */
+  private boolean nickname(List<Chunk> row, int at) {
+    PersonName name = row.get(at).find(PersonName.class).orElse(null);
+    if (name == null || at == 0 || !CALLED.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    cast.nickname(name);
+    return true;
   }
 
   private static String symbols(List<Chunk> row) {
@@ -149,6 +165,9 @@ final class AgentGrammar {
               : chunk;
       case PostGrammar.POST -> {
         Post post = chunk.require(Post.class);
+        if (post.standing().equals("standing-in")) {
+          yield chunk;
+        }
         Thing office = post.organization();
         boolean group = office != null && office.type() == ThingType.OFFICE_GROUP;
         yield agent(

@@ -44,12 +44,25 @@ final class Cast {
     return someone;
   }
 
+  /** Joins a nickname to the person named last. */
+  void nickname(PersonName name) {
+    if (!all.isEmpty()) {
+      Someone last = all.get(all.size() - 1);
+      last.called(name.name());
+      last.seen(new Someone.Sighting(name.core(), name.core().in(article.text()), name.honorific()), last.name());
+    }
+  }
+
   /** The one person already told of whom {@code name} fits. */
   Optional<Someone> find(String name) {
     List<String> words = Someone.words(name);
     Optional<Someone> exact = only(all.stream().filter(s -> s.spellings().contains(name)).toList());
     if (exact.isPresent()) {
       return exact;
+    }
+    Optional<Someone> nick = only(all.stream().filter(s -> s.isCalled(name)).toList());
+    if (nick.isPresent()) {
+      return nick;
     }
     Optional<Someone> part =
         only(all.stream().filter(s -> isPart(words, Someone.words(s.name()))).toList());

@@ -91,12 +91,12 @@ final class CueTable {
         "diikuti",
         "di ikuti",
         "turut dihadiri",
-        "turut hadir",
-        "tampak hadir",
+        
+        
         "hadir pula",
         "hadir juga",
         "hadir dalam",
-        "ikut hadir",
+        
         "hadir mendampingi",
         "diterima",
         "diterima langsung",
@@ -246,7 +246,7 @@ final class CueTable {
         "memperdalam",
         "menerima",
         "bertemu",
-        "menyimak");
+        "menyimak", "meninjau", "memantau", "mengunjungi", "berkunjung", "melakukan monitoring", "melakukan supervisi", "melakukan peninjauan", "mengawasi", "terlibat", "bergabung");
     subject(
         "organizer",
         "menggelar",
@@ -269,7 +269,7 @@ final class CueTable {
         "menginisiasi",
         "mengundang");
     after("organizer", "undangan", "inisiatif");
-    both("attendee", "hadir", "hadir lengkap", "hadir langsung");
+    both("attendee", "hadir", "hadir lengkap", "hadir langsung", "turut hadir", "tampak hadir", "ikut hadir");
     subject(
         Cue.SPEECH,
         "menyampaikan",

@@ -44,6 +44,8 @@ final class PartFinder {
           "sesuai",
           "berdasarkan");
 
+  private static final Set<String> ALONE = Set.of("opener", "closer", "chair", "moderator");
+
   private final CueTable cues = new CueTable();
 
   /** The parts told of in one sentence. */
@@ -102,20 +104,30 @@ final class PartFinder {
     if (troupe == null) {
       return;
     }
-    boolean personal = PERSONAL.contains(cue.capacity());
-    boolean hosts = cue.capacity().equals("organizer");
     for (Agent agent : troupe.agents()) {
-      if (hosts && !agent.isOffice()) {
-        continue;
-      }
-      boolean listed = cue.side() == Cue.Side.AFTER && cue.capacity().equals("speaker");
-      if (!personal || listed || agent.isPerson() || agent.isUnit() || !troupe.hasPerson()) {
-        if (!(personal && agent.group() != null)
-            && !(cue.capacity().equals(Cue.SPEECH) && !agent.isPerson())) {
-          parts.add(new Part(agent, cue.capacity(), line.span(), cue.name()));
-        }
+      if (plays(agent, troupe, cue)) {
+        parts.add(new Part(agent, capacity(agent, troupe, cue), line.span(), cue.name()));
       }
     }
+  }
+
+  /** Offices do not open or speak where persons do, and groups never; only persons merely speak. */
+  private static boolean plays(Agent agent, Troupe troupe, Cue cue) {
+    if (!PERSONAL.contains(cue.capacity())) {
+      return true;
+    }
+    if (agent.group() != null || (cue.capacity().equals(Cue.SPEECH) && !agent.isPerson())) {
+      return false;
+    }
+    boolean listed = cue.side() == Cue.Side.AFTER && cue.capacity().equals("speaker");
+    return listed || agent.isPerson() || agent.isUnit() || !troupe.hasPerson();
+  }
+
+  /** One opens, leads or closes; who comes with him attends. Only offices host. */
+  private static String capacity(Agent agent, Troupe troupe, Cue cue) {
+    boolean hosts = cue.capacity().equals("organizer") && !agent.isOffice();
+    boolean comesAlong = ALONE.contains(cue.capacity()) && troupe.companions().contains(agent);
+    return hosts || comesAlong ? Cue.ATTENDEE : cue.capacity();
   }
 
   /** The next troupe after a cue, near by and with no other cue's verb between. */

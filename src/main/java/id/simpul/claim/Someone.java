@@ -18,6 +18,7 @@ final class Someone {
 
   private final List<Sighting> sightings = new ArrayList<>();
   private final List<String> spellings = new ArrayList<>();
+  private final List<String> nicknames = new ArrayList<>();
   private String name;
   private @Nullable Thing organization;
   private boolean certain;
@@ -35,6 +36,14 @@ final class Someone {
     if (words(spelling).size() > words(name).size() && spelling.length() > name.length()) {
       name = spelling;
     }
+  }
+
+  void called(String nickname) {
+    nicknames.add(nickname);
+  }
+
+  boolean isCalled(String nickname) {
+    return nicknames.contains(nickname);
   }
 
   /** The first organization told of gives the person's local key. */

@@ -1,6 +1,7 @@
 package id.simpul.claim;
 
 import id.simpul.mention.Chunk;
+import id.simpul.mention.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,13 @@ import java.util.Set;
  * @param from index in the row of the first agent
  * @param to index after the last agent
  * @param agents its agents
+ * @param companions those of its agents who come after "bersama" or "didampingi"
  * @param aside true where it only tells a place or a source ("di Aula KPU X", "dari KPU X")
  */
-record Troupe(int from, int to, List<Agent> agents, boolean aside) {
-  private static final int GAP = 6;
+record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, boolean aside) {
+  private static final int GAP = 7;
 
-  private static final String JOINERS = ",;d()b\":-/ym";
+  private static final String JOINERS = ",;d()b\":-/ym9";
 
   private static final Set<String> LIGHT =
       Set.of(
@@ -90,7 +92,7 @@ record Troupe(int from, int to, List<Agent> agents, boolean aside) {
     while (i < row.size()) {
       if (isAgent(row.get(i))) {
         int to = end(row, i);
-        troupes.add(new Troupe(i, to, agents(row, i, to), aside(row, i)));
+        troupes.add(new Troupe(i, to, agents(row, i, to), companions(row, i, to), aside(row, i)));
         i = to;
       } else {
         i++;
@@ -136,9 +138,11 @@ record Troupe(int from, int to, List<Agent> agents, boolean aside) {
   }
 
   private static boolean isJoiner(Chunk chunk) {
-    return chunk.about() == null
-        && (JOINERS.indexOf(chunk.symbol()) >= 0
-            || LIGHT.contains(chunk.text().toLowerCase(Locale.ROOT)));
+    if (chunk.about() != null) {
+      return "pqD".indexOf(chunk.symbol()) >= 0;
+    }
+    String word = chunk.text().toLowerCase(Locale.ROOT);
+    return JOINERS.indexOf(chunk.symbol()) >= 0 || LIGHT.contains(word) || chunk.symbol() == Symbols.CAPITALISED;
   }
 
   private static boolean isAgent(Chunk chunk) {
@@ -150,6 +154,14 @@ record Troupe(int from, int to, List<Agent> agents, boolean aside) {
         .filter(Troupe::isAgent)
         .map(c -> c.require(Agent.class))
         .toList();
+  }
+
+  private static List<Agent> companions(List<Chunk> row, int from, int to) {
+    int with = from;
+    while (with < to && row.get(with).symbol() != 'b') {
+      with++;
+    }
+    return agents(row, with, to);
   }
 
   private static boolean aside(List<Chunk> row, int from) {

@@ -3,6 +3,7 @@ package id.simpul.mention;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.registry.Registry;
+import id.simpul.text.NameLexicon;
 import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,7 +118,7 @@ final class Chunker {
       int name,
       boolean open) {
     Optional<PhraseTable.Found<String>> found = divisions.at(words, name);
-    if (found.isEmpty() && open) {
+    if (found.isEmpty() && open && NameLexicon.nameness(words.get(name).text()) < 0.5) {
       found = unknownDivision(words, name, taken);
     }
     if (found.isEmpty() || !free(taken, name, found.get().words())) {

@@ -11,6 +11,7 @@ import id.simpul.registry.Institution;
 import id.simpul.registry.Level;
 import id.simpul.registry.Office;
 import id.simpul.registry.OfficeMatch;
+import id.simpul.registry.Region;
 import id.simpul.registry.Registry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,7 +146,7 @@ final class OfficeContext {
     return new Chunk(chunk.symbol(), chunk.span(), chunk.text(), resolved);
   }
 
-  private static AnnotatedSentence resolve(
+  private AnnotatedSentence resolve(
       AnnotatedSentence sentence,
       Map<Institution, Set<Thing>> named,
       List<AnnotatedSentence> all,
@@ -169,7 +170,7 @@ final class OfficeContext {
     return new AnnotatedSentence(sentence.span(), chunks);
   }
 
-  private static OrganizationName tell(
+  private OrganizationName tell(
       OrganizationName name,
       Institution family,
       Map<Institution, Thing> before,
@@ -182,6 +183,12 @@ final class OfficeContext {
     }
     if (publisher != null && publisher.institution().family() == family) {
       return name.resolved(publisher.thing(), "Kantor penerbit: " + publisher.label() + ".");
+    }
+    if (publisher == null && !named.containsKey(family)) {
+      Office national = registry.findOffice(family, registry.region(Region.INDONESIA)).orElse(null);
+      if (national != null) {
+        return name.resolved(national.thing(), "Tanpa tempat dan tanpa kantor lain dalam artikel: kantor pusat.");
+      }
     }
     return Optional.ofNullable(named.get(family))
         .filter(all -> all.size() == 1)

@@ -16,6 +16,7 @@ import id.simpul.text.NameLexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -244,7 +245,8 @@ final class OrganizationGrammar {
     if (!words.get(from).isCapitalised()) {
       return Optional.empty();
     }
-    Optional<PhraseTable.Found<Partner>> partner = partners.longestAt(words, from);
+    Optional<PhraseTable.Found<Partner>> partner =
+        partners.longestAt(words, from).filter(p -> isPrintedAsAcronym(p, words.get(from)));
     int headWords = partner.map(PhraseTable.Found::words).orElse(0);
     headWords =
         Math.max(headWords, heads.longestAt(words, from).map(PhraseTable.Found::words).orElse(0));
@@ -258,8 +260,17 @@ final class OrganizationGrammar {
     }
     return Optional.of(
         new PhraseTable.Found<>(
-            thing(printed, partner.map(PhraseTable.Found::meaning).orElse(null), headWords),
+            thing(printed, printed(words, from + headWords, end), partner.map(PhraseTable.Found::meaning).orElse(null)),
             end - from));
+  }
+
+  /** "UPI" is a university, "Upi" a name. */
+  private static boolean isPrintedAsAcronym(PhraseTable.Found<Partner> partner, Word word) {
+    boolean acronym =
+        partner.words() == 1
+            && word.text().length() < 6
+            && partner.meaning().names().anyMatch(n -> n.equals(word.text().toUpperCase(Locale.ROOT)));
+    return !acronym || word.isUpperCase();
   }
 
   /** True for "Kesbangpol" alone: there is one in each region. */
@@ -269,7 +280,7 @@ final class OrganizationGrammar {
 
   /** "Badan", "Lembaga" or "Pemerintah" alone name nobody in particular. */
   private static boolean isOrdinary(String printed) {
-    return !printed.contains(" ") && !printed.equals(printed.toUpperCase(java.util.Locale.ROOT));
+    return !printed.contains(" ") && !printed.equals(printed.toUpperCase(Locale.ROOT));
   }
 
   private int extend(String text, List<Word> words, int from, int afterHead, boolean[] taken) {
@@ -364,8 +375,8 @@ final class OrganizationGrammar {
     return 0;
   }
 
-  private Thing thing(String printed, @Nullable Partner partner, int headWords) {
-    String label = label(printed, partner, headWords);
+  private Thing thing(String printed, String afterHead, @Nullable Partner partner) {
+    String label = label(printed, afterHead, partner);
     List<Argument> properties = new ArrayList<>();
     List<RegionMatch> places = regions.find(label);
     if (!places.isEmpty()) {
@@ -381,15 +392,16 @@ final class OrganizationGrammar {
    * Short usual name and place: "Badan Kesatuan Bangsa dan Politik Provinsi X" is "Kesbangpol
    * Provinsi X".
    */
-  private static String label(String printed, @Nullable Partner partner, int headWords) {
-    String plain = printed.replaceAll("\\s*\\([^)]*\\)", "");
+  private static String label(String printed, String afterHead, @Nullable Partner partner) {
     if (partner == null) {
-      return plain;
+      return withoutBrackets(printed);
     }
-    String[] words = plain.split(" ");
-    int skip = Math.min(headWords, words.length);
-    String rest = String.join(" ", List.of(words).subList(skip, words.length));
+    String rest = withoutBrackets(afterHead);
     return rest.isEmpty() ? partner.label() : partner.label() + " " + rest;
+  }
+
+  private static String withoutBrackets(String name) {
+    return name.replaceAll("\\s*\\([^)]*\\)", "").strip();
   }
 
   static String printed(List<Word> words, int from, int end) {

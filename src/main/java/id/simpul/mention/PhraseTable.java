@@ -29,7 +29,7 @@ final class PhraseTable<T> {
    */
   void add(String phrase, T meaning) {
     Node<T> node = root;
-    for (String word : phrase.toLowerCase(Locale.ROOT).trim().split("\\s+")) {
+    for (String word : phrase.toLowerCase(Locale.ROOT).replace(",", " ").trim().split("\\s+")) {
       node = node.next.computeIfAbsent(word, w -> new Node<>());
     }
     if (node.meaning == null) {
@@ -42,6 +42,9 @@ final class PhraseTable<T> {
     Node<T> node = root;
     Found<T> best = null;
     for (int i = from; i < words.size(); i++) {
+      if (i > from && words.get(i).text().equals(",")) {
+        continue;
+      }
       node = node.next.get(words.get(i).lower());
       if (node == null) {
         break;
