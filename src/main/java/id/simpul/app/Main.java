@@ -10,7 +10,7 @@ public final class Main {
 
   /** Runs one command; without one, {@code start}. */
   public static void main(String[] args) {
-    int exit = run(List.of(args), Terminal.standard());
+    int exit = run(CommandArguments.of(args), Terminal.standard());
     // Not on the way of success: Maven's own process runs this too, and goes on after it.
     if (exit != 0) {
       System.exit(exit);

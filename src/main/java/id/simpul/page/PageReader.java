@@ -46,7 +46,7 @@ public final class PageReader {
    *     FILE_BINARY, FILE_ENCODING
    */
   public Page read(Path path) {
-    String source = path.toString();
+    String source = FileNames.shown(path);
     requireReadable(path, source);
     PageFormats.requireKnown(source);
     try {

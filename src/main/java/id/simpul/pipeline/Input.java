@@ -1,6 +1,7 @@
 package id.simpul.pipeline;
 
 import id.simpul.model.Page;
+import id.simpul.page.FileNames;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -13,7 +14,8 @@ import java.util.function.Supplier;
  */
 record Input(String shown, String source, Supplier<Page> page) {
   static Input of(Path file, Stages stages) {
-    return new Input(file.toString(), PageFiles.source(file), () -> stages.reader().read(file));
+    return new Input(
+        FileNames.shown(file), PageFiles.source(file), () -> stages.reader().read(file));
   }
 
   static Input of(Page page) {

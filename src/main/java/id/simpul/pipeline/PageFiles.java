@@ -2,6 +2,7 @@ package id.simpul.pipeline;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.page.FileNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ final class PageFiles {
    * /home/ana/berita/kpu-serang.txt}.
    */
   static String source(Path file) {
-    return file.toAbsolutePath().normalize().toString().replace('\\', '/');
+    return FileNames.absolute(file);
   }
 
   private static List<Path> list(Path folder) {

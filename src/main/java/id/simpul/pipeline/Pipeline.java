@@ -4,6 +4,7 @@ import id.simpul.model.ErrorId;
 import id.simpul.model.Extraction;
 import id.simpul.model.Page;
 import id.simpul.model.SimpulException;
+import id.simpul.page.FileNames;
 import id.simpul.rdf.Iris;
 import id.simpul.rdf.RdfOutput;
 import id.simpul.resolution.graph.DerivedGraph;
@@ -104,7 +105,7 @@ public final class Pipeline {
             .map(file -> Input.of(file, stages))
             .forEach(input -> inputs.putIfAbsent(input.source(), input));
       } catch (SimpulException e) {
-        missing.add(new Skipped(path.toString(), e.id(), e.problem() + " " + e.nextStep()));
+        missing.add(new Skipped(FileNames.shown(path), e.id(), e.problem() + " " + e.nextStep()));
       }
     }
     return ingest(List.copyOf(inputs.values()), missing, options, progress);

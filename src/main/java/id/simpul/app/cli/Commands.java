@@ -4,9 +4,11 @@ import id.simpul.app.Desk;
 import id.simpul.app.Version;
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.page.FileNames;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +53,7 @@ public final class Commands {
         .addSubcommand("export", new ExportCommand(desk))
         .addSubcommand("validate", new ValidateCommand(desk))
         .addSubcommand("config", new ConfigCommand(desk))
+        .registerConverter(Path.class, FileNames::path)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setOut(writer(desk.terminal().out()))

@@ -3,6 +3,7 @@ package id.simpul.app.cli;
 import id.simpul.app.Application;
 import id.simpul.app.Config;
 import id.simpul.app.Desk;
+import id.simpul.page.FileNames;
 import id.simpul.pipeline.IngestOptions;
 import id.simpul.pipeline.RunReport;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class IngestCommand implements Callable<Integer> {
 
   private Desk.Work work() {
     List<String> arguments = new ArrayList<>();
-    paths.forEach(path -> arguments.add(path.toAbsolutePath().normalize().toString()));
+    paths.forEach(path -> arguments.add(FileNames.absolute(path)));
     if (keep) {
       arguments.add("--keep");
     }

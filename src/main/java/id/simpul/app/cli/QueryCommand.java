@@ -3,6 +3,7 @@ package id.simpul.app.cli;
 import id.simpul.app.Application;
 import id.simpul.app.Config;
 import id.simpul.app.Desk;
+import id.simpul.page.FileNames;
 import id.simpul.query.NamedQuery;
 import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
@@ -72,7 +73,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private Desk.Work work(String asked) {
     List<String> arguments = new ArrayList<>();
-    arguments.add(isFile(asked) ? Path.of(asked).toAbsolutePath().toString() : asked);
+    arguments.add(isFile(asked) ? FileNames.absolute(FileNames.path(asked)) : asked);
     arguments.add("--format=" + format.slug());
     parameters.forEach((name, value) -> arguments.add("--param=" + name + "=" + value));
     return new Desk.Work("query", arguments, false);
@@ -93,7 +94,8 @@ final class QueryCommand implements Callable<Integer> {
       return catalog.require(asked);
     }
     try {
-      return QueryCatalog.read(Path.of(asked), Files.readString(Path.of(asked)));
+      Path file = FileNames.path(asked);
+      return QueryCatalog.read(file, Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + asked, e);
     }
@@ -102,6 +104,6 @@ final class QueryCommand implements Callable<Integer> {
   private static boolean isFile(String asked) {
     return asked.endsWith(".rq")
         || asked.endsWith(".sparql")
-        || Files.isRegularFile(Path.of(asked));
+        || Files.isRegularFile(FileNames.path(asked));
   }
 }

@@ -3,6 +3,7 @@ package id.simpul.app.cli;
 import id.simpul.app.Application;
 import id.simpul.app.Config;
 import id.simpul.app.Desk;
+import id.simpul.page.FileNames;
 import id.simpul.pipeline.RunReport;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ final class RemoveCommand implements Callable<Integer> {
   public Integer call() {
     Config config = desk.config(store.flags());
     List<String> arguments = new ArrayList<>(names);
-    arguments.add("--from=" + Path.of("").toAbsolutePath());
+    arguments.add("--from=" + FileNames.absolute(Path.of("")));
     return desk.atStore(config, new Desk.Work("remove", arguments, false), this::remove);
   }
 
@@ -57,12 +58,10 @@ final class RemoveCommand implements Callable<Integer> {
 
   /** A relative path means one below the folder where the command was typed, if that was read. */
   private String source(String name, Set<String> sources) {
-    Path folder = from;
-    if (folder == null) {
-      return name;
-    }
+    String folder = FileNames.absolute(from == null ? Path.of("") : from);
     try {
-      String path = folder.resolve(name).normalize().toString().replace('\\', '/');
+      String path =
+          FileNames.absolute(FileNames.path(name.startsWith("/") ? name : folder + "/" + name));
       return sources.contains(path) ? path : name;
     } catch (InvalidPathException e) {
       return name;
