@@ -1,0 +1,191 @@
+package id.simpul.claim.legal;
+
+import id.simpul.claim.legal.CitationRules.Reading;
+import id.simpul.mention.legal.Defect;
+import id.simpul.mention.legal.LegalMatch;
+import id.simpul.mention.legal.LegalReader;
+import id.simpul.model.Argument;
+import id.simpul.model.Article;
+import id.simpul.model.Claim;
+import id.simpul.model.ClaimKind;
+import id.simpul.model.Evidence;
+import id.simpul.model.Flag;
+import id.simpul.model.Mention;
+import id.simpul.model.Property;
+import id.simpul.model.Span;
+import id.simpul.model.Thing;
+import id.simpul.model.Value;
+import id.simpul.registry.Registry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Citation for each legal document that an article names, with the strongest purpose any of its
+ * sentences gives it, and the reported outcome of the ruling that is meant.
+ */
+public final class CitationExtractor {
+  private static final Pattern FORUM =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:kajian|mengkaji|kaji|bedah|eksaminasi|diskusi|kamis\\s+sesuatu|pelajari|dalami|bahas|ulas|kupas|telaah)(?!\\p{L})");
+
+  private final LegalReader reader;
+  private final OutcomeExtractor outcomes = new OutcomeExtractor();
+
+  public CitationExtractor(Registry registry) {
+    this.reader = new LegalReader(registry);
+  }
+
+  /**
+   * @param article the article
+   * @param sentences the sentences of its body, in order
+   * @param event the event it reports, or null where it reports none: then every document is merely
+   *     mentioned, and the article cites it
+   * @return mentions, claims (Citation, ReportedOutcome) and flags
+   */
+  public LegalClaims extract(Article article, List<Span> sentences, @Nullable Thing event) {
+    List<LegalMatch> matches = reader.read(article);
+    List<Span> parts = parts(article, sentences);
+    CitationRules rules = new CitationRules(article.text(), matches);
+    Map<String, List<LegalMatch>> byDocument = new LinkedHashMap<>();
+    for (LegalMatch match : matches) {
+      byDocument
+          .computeIfAbsent(
+              match.document().type().path() + match.document().key(), k -> new ArrayList<>())
+          .add(match);
+    }
+    long disputes =
+        matches.stream().filter(LegalMatch::phpu).map(m -> m.document().key()).distinct().count();
+    List<Claim> claims = new ArrayList<>();
+    List<Flag> flags = new ArrayList<>();
+    for (List<LegalMatch> group : byDocument.values()) {
+      Claim claim = citation(article, parts, rules, group, event, disputes == 1);
+      claims.add(claim);
+      flags.addAll(flags(claim, group));
+    }
+    claims.addAll(outcomes.extract(article, sentences, matches));
+    return new LegalClaims(
+        matches.stream().map(CitationExtractor::mention).toList(), claims, flags);
+  }
+
+  /** The title as a sentence of its own, then the sentences. */
+  private static List<Span> parts(Article article, List<Span> sentences) {
+    List<Span> parts = new ArrayList<>();
+    if (!article.title().isEmpty()) {
+      parts.add(new Span(0, article.title().length()));
+    }
+    parts.addAll(sentences);
+    return parts;
+  }
+
+  private static Claim citation(
+      Article article,
+      List<Span> parts,
+      CitationRules rules,
+      List<LegalMatch> group,
+      @Nullable Thing event,
+      boolean onlyDispute) {
+    Reading best = new Reading(Purpose.MENTIONED, "<dokumen>/1");
+    Set<Span> evidence = new LinkedHashSet<>();
+    for (LegalMatch match : group) {
+      Span part = part(parts, match.span());
+      Reading reading =
+          event == null ? best : reading(article, rules, part, match, onlyDispute, parts);
+      if (reading.purpose().compareTo(best.purpose()) < 0) {
+        best = reading;
+        evidence.clear();
+      }
+      if (reading.purpose() == best.purpose()) {
+        evidence.add(part);
+      }
+    }
+    boolean byEvent = event != null && best.purpose() != Purpose.MENTIONED;
+    List<Argument> says = new ArrayList<>();
+    says.add(
+        new Argument(
+            Property.CITING,
+            byEvent && event != null ? Value.ref(event) : new Value.ThisArticle()));
+    says.add(new Argument(Property.CITED, Value.ref(group.get(0).document())));
+    says.add(new Argument(Property.PURPOSE, Value.concept("purpose", best.purpose().slug())));
+    group.stream()
+        .map(LegalMatch::printed)
+        .distinct()
+        .forEach(p -> says.add(new Argument(Property.PRINTED_AS, Value.text(p))));
+    group.stream()
+        .map(LegalMatch::provision)
+        .filter(java.util.Objects::nonNull)
+        .distinct()
+        .forEach(p -> says.add(new Argument(Property.PROVISION, Value.text(p))));
+    return new Claim(
+        ClaimKind.CITATION,
+        says,
+        evidence.stream().map(Evidence::new).toList(),
+        group.stream().map(CitationExtractor::mention).toList(),
+        best.rule(),
+        confidence(best.purpose(), group),
+        null);
+  }
+
+  private static Reading reading(
+      Article article,
+      CitationRules rules,
+      Span part,
+      LegalMatch match,
+      boolean onlyDispute,
+      List<Span> parts) {
+    Reading reading = rules.purpose(part, match.span());
+    boolean title = part.end() < article.bodyStart();
+    boolean ruling = match.isRuling();
+    if (reading.purpose() == Purpose.STUDIED
+        || (!title && reading.purpose() != Purpose.MENTIONED)) {
+      return reading;
+    }
+    if (title && (ruling || rules.speaksOfStudy(part))) {
+      return new Reading(Purpose.STUDIED, "<judul> <dokumen>/1");
+    }
+    boolean forum = match.phpu() && onlyDispute && forum(article, parts);
+    return forum ? new Reading(Purpose.STUDIED, "<forum kajian> <satu perkara>/1") : reading;
+  }
+
+  /** A forum of study, told by the title or the first two sentences. */
+  private static boolean forum(Article article, List<Span> parts) {
+    return parts.stream().limit(3).anyMatch(p -> FORUM.matcher(p.in(article.text())).find());
+  }
+
+  private static double confidence(Purpose purpose, List<LegalMatch> group) {
+    boolean doubtful = group.stream().anyMatch(m -> !m.defects().isEmpty());
+    double plain = purpose == Purpose.MENTIONED ? 0.97 : 0.93;
+    return doubtful ? plain - 0.1 : plain;
+  }
+
+  private static Span part(List<Span> parts, Span match) {
+    for (Span part : parts) {
+      if (part.overlaps(match)) {
+        return part;
+      }
+    }
+    return match;
+  }
+
+  private static List<Flag> flags(Claim claim, List<LegalMatch> group) {
+    Map<String, Flag> flags = new LinkedHashMap<>();
+    for (LegalMatch match : group) {
+      for (Defect defect : match.defects()) {
+        Value proposal = defect.proposal() == null ? null : Value.ref(defect.proposal());
+        flags.putIfAbsent(
+            defect.issue(),
+            new Flag(defect.issue(), claim, match.document(), proposal, defect.reason()));
+      }
+    }
+    return List.copyOf(flags.values());
+  }
+
+  private static Mention mention(LegalMatch match) {
+    return new Mention(match.kind(), match.span(), match.printed(), match.document());
+  }
+}

@@ -1,0 +1,134 @@
+package id.simpul.mention.legal;
+
+import id.simpul.mention.plain.PlainText;
+import id.simpul.model.Span;
+import id.simpul.registry.Level;
+import id.simpul.registry.Region;
+import id.simpul.registry.RegionFinder;
+import id.simpul.registry.RegionMatch;
+import id.simpul.registry.Registry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds disputes over regional elections that are named by their place instead of a number. */
+final class CasePlaces {
+  private static final int WINDOW = 170;
+
+  private static final Pattern TRIGGER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/.])(?i:PHPU?|(?:perselisihan|sengketa)(?:\\s+hukum)?(?:\\s+hasil)?\\s+(?=pilkada|pemilihan|pilbup|pilwal|pilgub)"
+              + "|putusan\\s+(?:MK|mahkamah\\s+konstitusi)|perkara\\s+(?=pilkada|pemilihan\\s+(?:bupati|wali))|kasus\\s+(?=pilkada))"
+              + "(?![/\\p{L}\\d])");
+
+  /** What may stand between the dispute and its place. */
+  private static final Pattern GAP =
+      Pattern.compile(
+          "(?i:[\\s,()\"'.:-]|perselisihan|sengketa|hasil|pemilihan|umum|kepala|daerah|bupati|wakil|wali\\s?kota"
+              + "|gubernur|pilkada|pilbup|pilwalkot|pilwakot|pilwali|pilgub|pasangan|calon|serentak|tahun|20\\d\\d"
+              + "|kabupaten|kota|provinsi|kab|prov|dan|terkait|tentang|atas|dalam|pada|di|untuk|dari|mengenai|perkara|kasus"
+              + "|putusan|mk|mahkamah|konstitusi|republik|indonesia|ri|phpu|php|nomor|no|terhadap|soal"
+              + "|\\d[\\d/.A-Z-]{3,40})*+");
+
+  private static final Pattern ELECTION =
+      Pattern.compile(
+          "(?i)\\b(?:PHPU?|perselisihan|sengketa|pilkada|pilbup|pilwal|pilwakot|pilgub|pemilihan)");
+  private static final Pattern YEAR =
+      Pattern.compile("^\\s{0,2},?\\s{0,2}(?:[Tt]ahun\\s{1,2})?(20\\d\\d)(?!\\d)");
+  private static final Pattern NEXT = Pattern.compile("\\s{0,2}(?:,|dan|serta|,\\s?dan)\\s{1,2}");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s{1,2}\\p{Lu}|\\n");
+
+  private final RegionFinder regions;
+
+  CasePlaces(Registry registry) {
+    this.regions = new RegionFinder(registry);
+  }
+
+  /** The disputes named in {@code range} of {@code text}, by place. */
+  List<CasePlace> find(String text, Span range) {
+    String plain = PlainText.of(text);
+    List<CasePlace> found = new ArrayList<>();
+    Matcher trigger = TRIGGER.matcher(plain).region(range.start(), range.end());
+    trigger.useTransparentBounds(true);
+    int after = range.start();
+    while (trigger.find()) {
+      if (trigger.start() >= after) {
+        List<CasePlace> here = at(text, plain, trigger.start(), trigger.end(), range.end());
+        found.addAll(here);
+        after = here.isEmpty() ? after : here.get(here.size() - 1).span().end();
+      }
+    }
+    return found;
+  }
+
+  private List<CasePlace> at(String text, String plain, int start, int from, int limit) {
+    int end = Math.min(limit, from + WINDOW);
+    Matcher stop = SENTENCE_END.matcher(plain).region(from, end);
+    boolean cut = stop.find();
+    String window = text.substring(from, cut ? stop.start() : end);
+    List<CasePlace> found = new ArrayList<>();
+    int reached = 0;
+    for (RegionMatch match : regions.find(window)) {
+      String gap = window.substring(reached, match.span().start());
+      boolean allowed = found.isEmpty() ? GAP.matcher(gap).matches() : NEXT.matcher(gap).matches();
+      if (!allowed) {
+        break;
+      }
+      String lead = plain.substring(start, from + match.span().start());
+      CasePlace place = place(lead, match, new Span(start, from + match.span().end()));
+      if (place != null) {
+        found.add(withYear(place, plain));
+        reached = found.get(found.size() - 1).span().end() - from;
+      } else {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable CasePlace place(String lead, RegionMatch match, Span span) {
+    String kind = kind(lead);
+    List<Region> fits =
+        match.candidates().stream()
+            .filter(r -> r.level() != Level.NATIONAL)
+            .filter(r -> kind == null || CasePlace.headOf(r).equals(kind))
+            .toList();
+    boolean province = fits.size() == 1 && fits.get(0).level() == Level.PROVINSI;
+    if (fits.size() != 1 || !ELECTION.matcher(lead).find() || (province && kind == null)) {
+      return null;
+    }
+    Region region = fits.get(0);
+    return new CasePlace(span, region, CasePlace.headOf(region), null);
+  }
+
+  private static @Nullable String kind(String lead) {
+    String words = lead.toLowerCase(Locale.ROOT);
+    if (words.contains("bupati") || words.contains("pilbup")) {
+      return "bupati";
+    }
+    if (words.contains("gubernur") || words.contains("pilgub")) {
+      return "gubernur";
+    }
+    return words.matches("(?s).*(?:wali\\s?kota|pilwal|pilwakot).*") ? "walikota" : null;
+  }
+
+  private static CasePlace withYear(CasePlace place, String plain) {
+    int end = place.span().end();
+    Matcher year = YEAR.matcher(plain.substring(end, Math.min(plain.length(), end + 20)));
+    if (year.find()) {
+      Span span = new Span(place.span().start(), end + year.end());
+      return new CasePlace(
+          span, place.region(), place.electionKind(), Integer.valueOf(year.group(1)));
+    }
+    Matcher inside = Pattern.compile("20\\d\\d(?![\\d/])").matcher(place.span().in(plain));
+    String before = null;
+    while (inside.find()) {
+      before = inside.group();
+    }
+    boolean number = place.span().in(plain).contains("/");
+    return before == null || number ? place : place.withYear(Integer.parseInt(before));
+  }
+}
