@@ -42,7 +42,7 @@ record Amar(Set<String> outcomes, Set<String> orders, List<Long> days) {
 
   private static final Pattern COMMAND =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:(?:me|di)?perintah(?:kan)?|mengharuskan|mewajibkan|harus|wajib|diwajibkan|diharuskan|menyatakan|memutuskan|membatalkan|dibatalkan|mendiskualifikasi|didiskualifikasi|mengabulkan)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?:(?:memerintah|diperintah|perintah)(?:kan)?|mengharuskan|mewajibkan|harus|wajib|diwajibkan|diharuskan|menyatakan|memutuskan|membatalkan|dibatalkan|mendiskualifikasi|didiskualifikasi|mengabulkan)(?!\\p{L})");
 
   private static final Pattern DEADLINE =
       Pattern.compile(

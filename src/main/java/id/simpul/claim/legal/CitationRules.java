@@ -21,9 +21,9 @@ final class CitationRules {
           "(?i)(?<!\\p{L})(?:(?:mem|di|pem)?bahas(?:an|nya)?|mengkaji|dikaji|kaji|kajian|pengkajian|(?:mem|di)?bedah"
               + "|menganalisis|menganalisa|dianalisis|analisis|analisa|(?:mem|di)?pelajari|(?:men|di)?dalami|pendalaman"
               + "|memperdalam|mendiskusikan|didiskusikan|diskusi|(?:meng|di)?ulas(?:an)?|mengupas|dikupas|kupas"
-              + "|menelaah|ditelaah|telaah|eksaminasi|(?:me|di)?paparkan|pemaparan|paparan|menyoroti|disoroti|topik"
+              + "|menelaah|ditelaah|telaah|eksaminasi|memaparkan|dipaparkan|pemaparan|paparan|menyoroti|disoroti|topik"
               + "|tema|bertema|bertajuk|fokus|materi|(?:me|di)?sosialisasi(?:kan)?|mensosialisasikan|menyosialisasikan"
-              + "|bimtek|bimbingan\\s+teknis|penyuluhan|(?:me|di)?pahami|pemahaman|internalisasi|mencermati|refleksi)(?!\\p{L})");
+              + "|bimtek|bimbingan\\s+teknis|penyuluhan|memahami|dipahami|pemahaman|internalisasi|mencermati|refleksi)(?!\\p{L})");
 
   private static final Pattern BASIS =
       Pattern.compile(

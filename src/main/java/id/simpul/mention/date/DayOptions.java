@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +22,27 @@ final class DayOptions {
   static final double WRONG_WEEKDAY = 4;
 
   /** A printed year is wrong more rarely, mostly in January. */
-  static final double WRONG_YEAR = 6;
+  static final double WRONG_YEAR = 10;
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\d/.])20\\d\\d(?!\\d)");
   private static final Pattern ELECTION =
       Pattern.compile(
           "(?is).*\\b(?:pemilu|pilkada|pemilihan\\b.{0,60}|pilgub|pilbup|pilpres|serentak|anggaran|ta)\\.?(?:\\s+serentak)?(?:\\s+tahun)?\\s*$");
+
+  /** An event does not cite a regulation of a later year. */
+  private static final double BEFORE_CITED = 4;
+
+  private static final Pattern CITED_YEAR =
+      Pattern.compile(
+          "(?i)(?:nomor|no\\.?|PKPU|UU)\\s{0,2}:?\\s?\\d{1,4}\\s(?:tahun\\s|/\\s?)(20\\d\\d)(?!\\d)|/(20\\d\\d)(?!\\d)");
+  private static final Pattern BARE_MONTH_YEAR =
+      Pattern.compile("(?is).*(?<!\\d|\\d\\s)\\b(\\p{L}+)\\s+(?:tahun\\s+)?$");
+
+  private static final Pattern HISTORY =
+      Pattern.compile("(?i)\\b(?:pernah|sebelumnya|sejak|hingga|sampai|akan|mulai)\\b");
+
+  private static final double MONTH_AND_YEAR = 2;
+  private static final double YEAR_ALONE = 0.1;
 
   private final Article article;
   private final Chosen chosen;
@@ -70,6 +84,7 @@ final class DayOptions {
     boolean yearAgrees = printedYear == null || printedYear == year;
     boolean weekdayAgrees = weekdaysAgree(year);
     double cost = (yearAgrees ? 0 : WRONG_YEAR) + (weekdayAgrees ? 0 : WRONG_WEEKDAY);
+    cost += year < citedYear() ? BEFORE_CITED : 0;
     if (printedYear == null) {
       cost -= hints(year);
     }
@@ -93,21 +108,43 @@ final class DayOptions {
     return true;
   }
 
-  /** Years printed elsewhere in the story; a year that names an election tells nothing. */
+  /** The latest year of a regulation, ruling or letter that the story cites, 0 without one. */
+  private int citedYear() {
+    Matcher cited =
+        CITED_YEAR.matcher(article.text()).region(article.bodyStart(), article.storyEnd());
+    int latest = 0;
+    while (cited.find()) {
+      int year = Integer.parseInt(cited.group(1) != null ? cited.group(1) : cited.group(2));
+      boolean ownDate =
+          chosen.date().span().start() <= cited.start()
+              && cited.end() <= chosen.date().span().end();
+      latest = !ownDate && year <= article.readOn().getYear() ? Math.max(latest, year) : latest;
+    }
+    return latest;
+  }
+
+  /**
+   * What the story says of the year beside the date: "Bulan Januari Tahun 2022" tells much, a year
+   * alone next to nothing, a year that names an election nothing.
+   */
   private double hints(int year) {
     String text = article.text();
-    String month = Calendar.monthName(chosen.date().month()).toLowerCase(Locale.ROOT);
     double hint = 0;
     Matcher years = YEAR.matcher(text).region(article.bodyStart(), article.storyEnd());
     years.useTransparentBounds(true);
     while (years.find()) {
       String before = text.substring(Math.max(0, years.start() - 80), years.start());
       if (Integer.parseInt(years.group()) == year && !ELECTION.matcher(before).matches()) {
+        Matcher month = BARE_MONTH_YEAR.matcher(before);
         boolean sameMonth =
-            before.toLowerCase(Locale.ROOT).matches("(?s).*" + month + "\\s+(?:tahun\\s+)?");
-        hint = Math.max(hint, sameMonth ? 2 : 0.3);
+            month.matches() && isMonthName(month.group(1)) && !HISTORY.matcher(before).find();
+        hint = Math.max(hint, sameMonth ? MONTH_AND_YEAR : YEAR_ALONE);
       }
     }
     return hint;
+  }
+
+  private boolean isMonthName(String word) {
+    return word.equalsIgnoreCase(Calendar.monthName(chosen.date().month()));
   }
 }

@@ -95,8 +95,11 @@ final class Neighbours {
   private static double step(LocalDate upper, LocalDate lower, int direction) {
     long gap = direction * ChronoUnit.DAYS.between(lower, upper);
     long days = Math.abs(gap);
+    // The wider gap costs as much more as an older year would, so that age alone never decides
+    // between a gap of years and a wrong weekday.
+    double years = YEARS_APART + OLDER_YEAR * Math.max(0, days / 365.0 - 1);
     double cost =
-        days <= 45 ? 0 : days <= 120 ? MONTHS_APART : days <= 300 ? HALF_YEAR_APART : YEARS_APART;
+        days <= 45 ? 0 : days <= 120 ? MONTHS_APART : days <= 300 ? HALF_YEAR_APART : years;
     return gap < -TOLERATED_DISORDER ? cost + AGAINST_ORDER : cost;
   }
 }

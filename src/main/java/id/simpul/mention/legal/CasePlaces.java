@@ -20,9 +20,10 @@ final class CasePlaces {
 
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.])(?i:PHPU?|(?:perselisihan|sengketa)(?:\\s+hukum)?(?:\\s+hasil)?\\s+(?=pilkada|pemilihan|pilbup|pilwal|pilgub)"
-              + "|putusan\\s+(?:MK|mahkamah\\s+konstitusi)|perkara\\s+(?=pilkada|pemilihan\\s+(?:bupati|wali))|kasus\\s+(?=pilkada))"
-              + "(?![/\\p{L}\\d])");
+          "(?<![\\p{L}\\d/.])(?i:(?:PHPU?|putusan\\s+(?:MK|mahkamah\\s+konstitusi))(?![/\\p{L}\\d])"
+              + "|(?:perselisihan|sengketa)(?:\\s+hukum)?(?:\\s+hasil)?"
+              + "(?=\\s+(?:pilkada|pemilihan|pilbup|pilwal|pilgub))"
+              + "|perkara(?=\\s+(?:pilkada|pemilihan\\s+(?:bupati|wali)))|kasus(?=\\s+pilkada))");
 
   /** What may stand between the dispute and its place. */
   private static final Pattern GAP =
@@ -78,7 +79,8 @@ final class CasePlaces {
         break;
       }
       String lead = plain.substring(start, from + match.span().start());
-      CasePlace place = place(lead, match, new Span(start, from + match.span().end()));
+      int begin = found.isEmpty() ? start : from + match.span().start();
+      CasePlace place = place(lead, match, new Span(begin, from + match.span().end()));
       if (place != null) {
         found.add(withYear(place, plain));
         reached = found.get(found.size() - 1).span().end() - from;
