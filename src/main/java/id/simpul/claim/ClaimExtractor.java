@@ -1,5 +1,7 @@
 package id.simpul.claim;
 
+import id.simpul.claim.legal.CitationExtractor;
+import id.simpul.claim.legal.LegalClaims;
 import id.simpul.mention.AnnotatedArticle;
 import id.simpul.mention.AnnotatedSentence;
 import id.simpul.mention.Annotator;
@@ -35,10 +37,12 @@ public final class ClaimExtractor {
 
   private final Registry registry;
   private final Annotator annotator;
+  private final CitationExtractor citations;
   private final PartFinder parts = new PartFinder();
 
   public ClaimExtractor(Registry registry, Models models) {
     this.registry = registry;
+    this.citations = new CitationExtractor(registry);
     this.annotator = new Annotator(registry, models);
   }
 
@@ -75,7 +79,7 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     List<Flag> flags = new ArrayList<>();
     List<Span> sentences = annotated.sentences().stream().map(AnnotatedSentence::span).toList();
-    LegalClaims.Result legal = LegalClaims.extract(article, sentences, event);
+    LegalClaims legal = citations.extract(article, sentences, event);
     if (event != null) {
       Claim report = ReportExtractor.claim(article, facts, day, event, studied(legal.claims()));
       claims.add(report);
@@ -123,7 +127,7 @@ public final class ClaimExtractor {
         .toList();
   }
 
-  private static List<Mention> mentions(Story story, LegalClaims.Result legal, List<Claim> claims) {
+  private static List<Mention> mentions(Story story, LegalClaims legal, List<Claim> claims) {
     TreeSet<Mention> all = new TreeSet<>();
     all.addAll(MentionList.of(story));
     claims.forEach(c -> all.addAll(c.mentions()));
