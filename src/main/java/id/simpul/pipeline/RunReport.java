@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.simpul.model.ClaimKind;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public record RunReport(
     for (ClaimKind kind : ClaimKind.values()) {
       ordered.put(kind, claims.getOrDefault(kind, 0));
     }
-    claims = java.util.Collections.unmodifiableMap(ordered);
+    claims = Collections.unmodifiableMap(ordered);
     skipped = List.copyOf(skipped);
   }
 
