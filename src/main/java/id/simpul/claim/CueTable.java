@@ -91,9 +91,12 @@ final class CueTable {
         "diikuti",
         "di ikuti",
         "turut dihadiri",
+        
+        
         "hadir pula",
         "hadir juga",
         "hadir dalam",
+        
         "hadir mendampingi",
         "diterima",
         "diterima langsung",
@@ -243,17 +246,7 @@ final class CueTable {
         "memperdalam",
         "menerima",
         "bertemu",
-        "menyimak",
-        "meninjau",
-        "memantau",
-        "mengunjungi",
-        "berkunjung",
-        "melakukan monitoring",
-        "melakukan supervisi",
-        "melakukan peninjauan",
-        "mengawasi",
-        "terlibat",
-        "bergabung");
+        "menyimak", "meninjau", "memantau", "mengunjungi", "berkunjung", "melakukan monitoring", "melakukan supervisi", "melakukan peninjauan", "mengawasi", "terlibat", "bergabung");
     subject(
         "organizer",
         "menggelar",
@@ -276,14 +269,7 @@ final class CueTable {
         "menginisiasi",
         "mengundang");
     after("organizer", "undangan", "inisiatif");
-    both(
-        "attendee",
-        "hadir",
-        "hadir lengkap",
-        "hadir langsung",
-        "turut hadir",
-        "tampak hadir",
-        "ikut hadir");
+    both("attendee", "hadir", "hadir lengkap", "hadir langsung", "turut hadir", "tampak hadir", "ikut hadir");
     subject(
         Cue.SPEECH,
         "menyampaikan",
