@@ -86,21 +86,25 @@ final class ArticleQuads {
     Node subject =
         iris.id("mention", key + "." + mention.kind().slug() + "." + range(mention.span()));
     if (mentioned.add(subject)) {
-      sink.add(subject, Namespaces.TYPE, Namespaces.term("Mention"));
-      add(subject, Property.FOUND_IN, node);
-      add(subject, Property.MENTION_KIND, Literals.plain(mention.kind().slug()));
-      add(subject, Property.PRINTED, Literals.plain(points.exact(mention.span())));
-      place(subject, mention.span());
-      String honorific = mention.honorific();
-      if (honorific != null) {
-        add(subject, Property.HONORIFIC, Literals.plain(honorific));
-      }
-      Thing named = mention.refersTo();
-      if (named != null) {
-        refersTo(subject, named);
-      }
+      describe(subject, mention);
     }
     return subject;
+  }
+
+  private void describe(Node subject, Mention mention) {
+    sink.add(subject, Namespaces.TYPE, Namespaces.term("Mention"));
+    add(subject, Property.FOUND_IN, node);
+    add(subject, Property.MENTION_KIND, Literals.plain(mention.kind().slug()));
+    add(subject, Property.PRINTED, Literals.plain(points.exact(mention.span())));
+    place(subject, mention.span());
+    String honorific = mention.honorific();
+    if (honorific != null) {
+      add(subject, Property.HONORIFIC, Literals.plain(honorific));
+    }
+    Thing named = mention.refersTo();
+    if (named != null) {
+      refersTo(subject, named);
+    }
   }
 
   private void refersTo(Node mention, Thing named) {

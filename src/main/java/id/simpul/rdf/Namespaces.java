@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
@@ -22,6 +23,11 @@ import org.apache.jena.vocabulary.XSD;
  * on every other.
  */
 public final class Namespaces {
+  // Jena's vocabularies, touched before Jena has started, find themselves half made.
+  static {
+    JenaSystem.init();
+  }
+
   /** Where everything of Simpul is named by default. */
   public static final String DEFAULT_BASE = "https://w3id.org/simpul/";
 

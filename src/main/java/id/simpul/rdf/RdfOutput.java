@@ -4,8 +4,12 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.data.BagFactory;
+import org.apache.jena.atlas.data.SortedDataBag;
+import org.apache.jena.atlas.data.ThresholdPolicyFactory;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -26,10 +30,19 @@ import org.apache.jena.sparql.util.NodeCmp;
  * Datasets come out sorted, so that two exports can be compared line by line.
  */
 public final class RdfOutput {
+  /** Quads sorted in memory; more are sorted in temporary files, so that a small heap is enough. */
+  private static final int IN_MEMORY = 100_000;
+
   private final Map<String, String> prefixes;
+  private final int inMemory;
 
   public RdfOutput(Iris iris) {
+    this(iris, IN_MEMORY);
+  }
+
+  RdfOutput(Iris iris, int inMemory) {
     this.prefixes = iris.prefixes();
+    this.inMemory = inMemory;
   }
 
   /**
@@ -51,7 +64,7 @@ public final class RdfOutput {
   }
 
   /**
-   * Writes all named graphs. Only one graph at a time is held in memory, except for JSON-LD.
+   * Writes all named graphs. Memory stays bounded, except for JSON-LD.
    *
    * @param language {@link Lang#NQUADS}, {@link Lang#TRIG}, {@link Lang#JSONLD}, or {@link
    *     Lang#TURTLE} for the triples of all graphs together
@@ -75,12 +88,20 @@ public final class RdfOutput {
         Iter.iter(dataset.listGraphNodes()).toList().stream()
             .sorted(NodeCmp::compareRDFTerms)
             .toList();
-    for (Node graph : graphs) {
-      dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
-          .sorted(QuadSink.ORDER)
-          .forEach(quad -> send(quad, language, writer));
-    }
+    graphs.forEach(graph -> sorted(dataset, graph, quad -> send(quad, language, writer)));
     writer.finish();
+  }
+
+  private void sorted(DatasetGraph dataset, Node graph, Consumer<Quad> to) {
+    SortedDataBag<Quad> bag =
+        BagFactory.newSortedBag(
+            ThresholdPolicyFactory.count(inMemory), new QuadFiles(), QuadSink.ORDER);
+    try {
+      dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(bag::add);
+      bag.iterator().forEachRemaining(to);
+    } finally {
+      bag.close();
+    }
   }
 
   private static void send(Quad quad, Lang language, StreamRDF writer) {

@@ -76,6 +76,13 @@ final class RdfOutputTest {
   }
 
   @Test
+  void quads_sorted_in_files_come_out_as_those_sorted_in_memory() {
+    ByteArrayOutputStream spilled = new ByteArrayOutputStream();
+    new RdfOutput(IRIS, 10).write(dataset(QUADS), Lang.NQUADS, spilled);
+    assertEquals(text(write(dataset(QUADS), Lang.NQUADS)), text(spilled.toByteArray()));
+  }
+
+  @Test
   void turtle_names_the_prefixes_it_uses_and_no_other() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     OUTPUT.write(union(), Lang.TURTLE, out);
