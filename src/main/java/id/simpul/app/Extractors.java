@@ -5,6 +5,7 @@ import id.simpul.model.Article;
 import id.simpul.model.Extraction;
 import id.simpul.registry.Registry;
 import id.simpul.text.Models;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,8 @@ final class Extractors {
     this.registry = registry;
   }
 
-  Extraction extract(Article article) {
-    return extractor().extract(article);
+  List<Extraction> extract(List<Article> page) {
+    return extractor().extract(page);
   }
 
   private synchronized ClaimExtractor extractor() {

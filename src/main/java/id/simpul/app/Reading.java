@@ -60,7 +60,9 @@ public final class Reading {
     return stages
         .extractor()
         .extract(
-            new Article(
-                "kalimat", 0, sentence, 0, null, null, null, null, Genre.NEWS, readOn, false));
+            List.of(
+                new Article(
+                    "kalimat", 0, sentence, 0, null, null, null, null, Genre.NEWS, readOn, false)))
+        .get(0);
   }
 }

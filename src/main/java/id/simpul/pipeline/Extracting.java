@@ -20,9 +20,9 @@ final class Extracting {
 
   /** Every article of a page, in order. */
   List<Extraction> extract(Page page, LocalDate readOn, boolean sample) {
-    return stages.splitter().split(page, readOn).stream()
-        .map(article -> stages.extractor().extract(marked(article, sample)))
-        .toList();
+    List<Article> articles =
+        stages.splitter().split(page, readOn).stream().map(a -> marked(a, sample)).toList();
+    return stages.extractor().extract(articles);
   }
 
   /** Never throws: a page that fails is skipped with its reason, so that the rest goes on. */

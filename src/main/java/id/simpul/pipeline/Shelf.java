@@ -184,12 +184,14 @@ final class Shelf {
         stages
             .extractor()
             .extract(
-                Layout.article(
-                    wording.layout(),
-                    wording.text(),
-                    String.join(", ", wording.sources()),
-                    readOn,
-                    wording.sample()));
+                List.of(
+                    Layout.article(
+                        wording.layout(),
+                        wording.text(),
+                        String.join(", ", wording.sources()),
+                        readOn,
+                        wording.sample())))
+            .get(0);
     return stages.mapper().quads(extraction, List.of()).toList();
   }
 

@@ -41,10 +41,10 @@ public record Stages(
     List<Article> split(Page page, LocalDate readOn);
   }
 
-  /** Article to claims. */
+  /** The articles of one page to claims: neighbours help to tell the year of a date without one. */
   @FunctionalInterface
   public interface Extractor {
-    Extraction extract(Article article);
+    List<Extraction> extract(List<Article> page);
   }
 
   /** Claims to quads, all in the article's graph, events under their local keys. */

@@ -47,7 +47,7 @@ final class LineStages {
     return new Stages(
         new PageReader()::read,
         LineStages::split,
-        LineStages::extract,
+        page -> page.stream().map(LineStages::extract).toList(),
         (extraction, sources) ->
             MAPPER.article(extraction, sources, UnaryOperator.identity()).stream(),
         ArticleKey::of,
