@@ -45,11 +45,11 @@ final class CaseChecks {
   private Defect cut(CaseNumber number, OptionalInt roman) {
     String reason = "Nomor perkara tidak memuat tahun yang lengkap";
     if (roman.isEmpty()) {
-      return new Defect(Defect.CHECKSUM, null, reason + " maupun angka Romawi yang sah.");
+      return new Defect(Defect.INCOMPLETE, null, reason + " maupun angka Romawi yang sah.");
     }
     CaseNumber repaired = generation(number.withYear(roman.getAsInt()), roman.getAsInt());
     return new Defect(
-        Defect.CHECKSUM,
+        Defect.INCOMPLETE,
         repaired.thing(),
         reason
             + "; angka Romawi "
@@ -63,6 +63,7 @@ final class CaseChecks {
 
   private Defect withoutRoman(CaseNumber number, int year) {
     return proposing(
+        Defect.INCOMPLETE,
         number,
         generation(number.withRomanOf(year), year),
         "Nomor perkara tidak memuat angka Romawi");
@@ -70,6 +71,7 @@ final class CaseChecks {
 
   private Defect noNumeral(CaseNumber number, int year) {
     return proposing(
+        Defect.CHECKSUM,
         number,
         generation(number.withRomanOf(year), year),
         number.roman() + " bukan angka Romawi yang sah");
@@ -102,13 +104,14 @@ final class CaseChecks {
             .toList();
     String reason = "Nomor perkara tidak memuat kode jenis pemilihan";
     return fits.size() == 1
-        ? proposing(number, fits.get(0), reason)
-        : new Defect(Defect.CHECKSUM, null, reason + ".");
+        ? proposing(Defect.INCOMPLETE, number, fits.get(0), reason)
+        : new Defect(Defect.INCOMPLETE, null, reason + ".");
   }
 
   private static Defect wrongGeneration(CaseNumber number, int year) {
     CaseNumber repaired = generation(number, year);
     return proposing(
+        Defect.CHECKSUM,
         number,
         repaired,
         "Perkara tahun "
@@ -123,11 +126,11 @@ final class CaseChecks {
             + number.code());
   }
 
-  private static Defect proposing(CaseNumber number, CaseNumber repaired, String reason) {
+  private static Defect proposing(
+      String issue, CaseNumber number, CaseNumber repaired, String reason) {
     return number.equals(repaired)
-        ? new Defect(Defect.CHECKSUM, null, reason + ".")
-        : new Defect(
-            Defect.CHECKSUM, repaired.thing(), reason + "; mungkin " + repaired.normal() + ".");
+        ? new Defect(issue, null, reason + ".")
+        : new Defect(issue, repaired.thing(), reason + "; mungkin " + repaired.normal() + ".");
   }
 
   /** The number as a case of that year would be written. */

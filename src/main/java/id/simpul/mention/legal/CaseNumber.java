@@ -111,7 +111,7 @@ record CaseNumber(String register, String series, String code, String roman, Str
         default -> OptionalInt.empty();
       };
     }
-    boolean national = !ElectionCode.electionKinds(code).isEmpty();
+    boolean national = !ElectionCode.electionKinds(code).isEmpty() && !code.equals("D");
     return national && (filed.getAsInt() + 1) % 5 == 0 ? filed : OptionalInt.empty();
   }
 }

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
  * proposal.
  *
  * @param issue slug in the concept scheme {@code issue}: {@code case-number-checksum}, {@code
- *     case-number-region} or {@code case-by-place}
+ *     case-number-incomplete}, {@code case-number-region} or {@code case-by-place}
  * @param proposal the document that is probably meant, e.g. 168/PHPU.WAKO-XXIII/2025, or null
  * @param reason why, in Indonesian, one sentence, e.g. {@code Angka Romawi XXII berarti 2024,
  *     nomornya 2025; mungkin XXIII.}
  */
 public record Defect(String issue, @Nullable Thing proposal, String reason) {
-  /** Roman numeral, year or parts of the number do not agree. */
+  /** Roman numeral, year and code of the number do not agree. */
   public static final String CHECKSUM = "case-number-checksum";
+
+  /** Parts of the number are missing. */
+  public static final String INCOMPLETE = "case-number-incomplete";
 
   /** The code of the number does not fit the region. */
   public static final String REGION = "case-number-region";

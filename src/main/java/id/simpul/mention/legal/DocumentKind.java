@@ -162,7 +162,7 @@ record DocumentKind(
               null,
               "(?i:Keputusan\\s+Presiden" + RI + "|Kepp?res)"),
           fixed(
-              "instruksi",
+              "instruksi-presiden",
               "Instruksi Presiden",
               null,
               "(?i:Instruksi\\s+Presiden" + RI + "|Inpres)"),

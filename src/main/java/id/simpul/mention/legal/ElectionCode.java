@@ -24,7 +24,8 @@ final class ElectionCode {
           Map.entry("DPD", List.of("dpd")),
           Map.entry("A", List.of("dpd")),
           Map.entry("B", List.of("presiden")),
-          Map.entry("C", List.of("dpr", "dprd")));
+          Map.entry("C", List.of("legislatif")),
+          Map.entry("D", List.of("kepala-daerah")));
 
   private static final Map<String, String> VARIANTS =
       Map.of(

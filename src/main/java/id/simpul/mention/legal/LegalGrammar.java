@@ -39,10 +39,9 @@ public final class LegalGrammar {
   public List<LegalMatch> find(String text, Span range) {
     String plain = PlainText.of(text);
     List<CaseNumbers.Found> cases = CaseNumbers.find(plain, range);
-    List<Span> taken = new ArrayList<>(cases.stream().map(CaseNumbers.Found::span).toList());
+    Taken taken = new Taken();
+    cases.forEach(c -> taken.add(c.span()));
     List<Regulations.Found> documents = regulations.find(plain, range, taken);
-    documents.forEach(d -> taken.add(d.span()));
-    taken.sort(Comparator.naturalOrder());
     Provisions provisions = new Provisions(plain, range);
     List<LegalMatch> matches = new ArrayList<>();
     for (CaseNumbers.Found found : cases) {
@@ -58,7 +57,7 @@ public final class LegalGrammar {
               checks.check(number)));
     }
     for (Regulations.Found found : documents) {
-      int limit = limit(found.span(), taken, range);
+      int limit = taken.nextStart(found.span().end(), range.end());
       String title = Titles.after(plain, found.span().end(), limit);
       int titleEnd =
           title == null ? found.span().end() : Titles.end(plain, found.span().end(), limit);
@@ -79,13 +78,5 @@ public final class LegalGrammar {
       boolean phpu,
       List<Defect> defects) {
     return new LegalMatch(span, document, span.in(text), provision, title, phpu, defects);
-  }
-
-  private static int limit(Span span, List<Span> taken, Span range) {
-    return taken.stream()
-        .filter(t -> t.start() >= span.end())
-        .mapToInt(Span::start)
-        .min()
-        .orElse(range.end());
   }
 }

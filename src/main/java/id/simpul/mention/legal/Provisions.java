@@ -53,21 +53,36 @@ final class Provisions {
    * @param titleEnd index after the document's title, or after the document
    */
   @Nullable String of(Span document, int titleEnd) {
-    for (Span span : spans) {
-      if (span.end() <= document.start() && joins(BETWEEN_BEFORE, span.end(), document.start())) {
-        return print(span);
+    int first = firstFrom(document.start());
+    if (first > 0) {
+      Span before = spans.get(first - 1);
+      if (before.end() <= document.start()
+          && joins(BETWEEN_BEFORE, before.end(), document.start())) {
+        return print(before);
       }
     }
-    for (Span span : spans) {
-      boolean follows =
-          span.start() >= document.end()
-              && (joins(BETWEEN_AFTER, document.end(), span.start())
-                  || joins(BETWEEN_AFTER, titleEnd, span.start()));
-      if (follows) {
-        return print(span);
+    for (int end : new int[] {document.end(), titleEnd}) {
+      int next = firstFrom(end);
+      if (next < spans.size() && joins(BETWEEN_AFTER, end, spans.get(next).start())) {
+        return print(spans.get(next));
       }
     }
     return null;
+  }
+
+  /** Index of the first provision that begins at or after {@code at}. */
+  private int firstFrom(int at) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).start() < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean joins(Pattern between, int from, int to) {

@@ -64,27 +64,26 @@ final class Regulations {
   /**
    * @param plain the text
    * @param range where to look
-   * @param taken spans of case numbers, which are no regulations
+   * @param taken what belongs to case numbers, which are no regulations; what is found is added
    */
-  List<Found> find(String plain, Span range, List<Span> taken) {
+  List<Found> find(String plain, Span range, Taken taken) {
     List<Found> found = new ArrayList<>();
     Matcher constitution = CONSTITUTION.matcher(plain).region(range.start(), range.end());
     while (constitution.find()) {
       found.add(new Found(new Span(constitution.start(), constitution.end()), constitution()));
     }
-    List<Span> blocked = new ArrayList<>(taken);
-    found.forEach(f -> blocked.add(f.span()));
-    numbered(plain, range, blocked, found);
+    found.forEach(f -> taken.add(f.span()));
+    numbered(plain, range, taken, found);
     return found;
   }
 
-  private void numbered(String plain, Span range, List<Span> blocked, List<Found> found) {
+  private void numbered(String plain, Span range, Taken taken, List<Found> found) {
     List<DocumentNumber> numbers = DocumentNumber.find(plain, range);
-    List<Anchor> anchors = numbers.isEmpty() ? List.of() : anchors(plain, range, blocked);
+    List<Anchor> anchors = numbers.isEmpty() ? List.of() : anchors(plain, range, taken);
     Owner last = null;
     int lastEnd = -1;
     for (DocumentNumber number : numbers) {
-      if (blocked.stream().anyMatch(number.span()::overlaps)) {
+      if (taken.overlaps(number.span())) {
         continue;
       }
       Owner owner = owner(plain, number, anchors, lastEnd);
@@ -95,7 +94,9 @@ final class Regulations {
       last = null;
       if (document.isPresent()) {
         int start = owner == null ? number.span().start() : owner.start();
-        found.add(new Found(new Span(start, number.span().end()), document.get()));
+        Span span = new Span(start, number.span().end());
+        found.add(new Found(span, document.get()));
+        taken.add(span);
         last = owner;
       }
       lastEnd = number.span().end();
@@ -106,14 +107,14 @@ final class Regulations {
     return from <= to && to - from < 20 && JOIN.matcher(plain.substring(from, to)).matches();
   }
 
-  private static List<Anchor> anchors(String plain, Span range, List<Span> blocked) {
+  private static List<Anchor> anchors(String plain, Span range, Taken taken) {
     List<Anchor> all = new ArrayList<>();
     for (DocumentKind kind : DocumentKind.ALL) {
       Matcher matcher = kind.printed().matcher(plain).region(range.start(), range.end());
       matcher.useTransparentBounds(true);
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end());
-        if (blocked.stream().noneMatch(span::overlaps)) {
+        if (!taken.overlaps(span)) {
           all.add(new Anchor(kind, span));
         }
       }
@@ -133,12 +134,7 @@ final class Regulations {
   /** The nearest kind to the left that nothing separates from the number, or null. */
   private @Nullable Owner owner(
       String plain, DocumentNumber number, List<Anchor> anchors, int after) {
-    Anchor nearest = null;
-    for (Anchor anchor : anchors) {
-      if (anchor.span().end() <= number.span().start() && anchor.span().start() >= after) {
-        nearest = anchor;
-      }
-    }
+    Anchor nearest = nearest(anchors, after, number.span().start());
     if (nearest == null || number.span().start() - nearest.span().end() > WINDOW) {
       return null;
     }
@@ -153,6 +149,22 @@ final class Regulations {
       kind = DocumentKind.KEPUTUSAN;
     }
     return new Owner(kind, issuer, nearest.span().start());
+  }
+
+  /** The last kind printed between two indices; the kinds stand in order. */
+  private static @Nullable Anchor nearest(List<Anchor> anchors, int after, int before) {
+    int low = 0;
+    int high = anchors.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (anchors.get(middle).span().end() <= before) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean fits = low > 0 && anchors.get(low - 1).span().start() >= after;
+    return fits ? anchors.get(low - 1) : null;
   }
 
   private Optional<Thing> document(@Nullable Owner owner, DocumentNumber number) {

@@ -32,9 +32,9 @@ final class SecondMentions {
 
   private final String plain;
   private final Span range;
-  private final List<Span> taken;
+  private final Taken taken;
 
-  SecondMentions(String plain, Span range, List<Span> taken) {
+  SecondMentions(String plain, Span range, Taken taken) {
     this.plain = plain;
     this.range = range;
     this.taken = taken;
@@ -64,7 +64,8 @@ final class SecondMentions {
   private void add(
       String text, Matcher matcher, Optional<LegalMatch> meant, List<LegalMatch> found) {
     Span span = new Span(matcher.start(), matcher.end());
-    if (meant.isPresent() && taken.stream().noneMatch(span::overlaps)) {
+    if (meant.isPresent() && !taken.overlaps(span)) {
+      taken.add(span);
       LegalMatch full = meant.get();
       found.add(
           new LegalMatch(
