@@ -139,7 +139,7 @@ final class AgentGrammar {
     boolean first = true;
     for (Chunk chunk : matched) {
       PersonName name = chunk.find(PersonName.class).orElse(null);
-      if (name != null) {
+      if (name != null && !(post != null && post.isOutsider())) {
         Span span = first ? chunk.span().cover(holder.span()) : chunk.span();
         out.add(agent(name, post, office, span, rule.name()));
         first = false;

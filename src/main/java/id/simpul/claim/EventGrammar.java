@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ final class EventGrammar {
     List<Span> lead = body.subList(0, Math.min(3, body.size()));
     return new EventFacts(
         series == null ? null : new Fact<>(series.value().thing(), series.span()),
-        edition(series, order),
+        edition(series, Stream.concat(order.stream(), Stream.of(story.annotated().title())).toList()),
         group(THEME, text, body),
         kind(story, lead, body),
         first(MODES, text, body),

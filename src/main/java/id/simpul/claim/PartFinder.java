@@ -96,7 +96,10 @@ final class PartFinder {
         add(before, cue, line, parts);
         add(after, cue, line, parts);
       }
-      case SUBJECT -> add(before == null ? after : before, cue, line, parts);
+      case SUBJECT -> {
+        boolean next = cue.name().contains("sebagai") && after != null && after.from() - to <= 1;
+        add(before == null || next ? after : before, cue, line, parts);
+      }
     }
   }
 

@@ -48,6 +48,14 @@ record Post(
     return role != null && ELECTION_ROLES.contains(role);
   }
 
+  /** Pupils, students and members of the public stay out of the graph. */
+  boolean isOutsider() {
+    return role != null && OUTSIDERS.contains(role);
+  }
+
+  private static final java.util.Set<String> OUTSIDERS =
+      java.util.Set.of("mahasiswa", "siswa", "pelajar", "warga", "santri", "masyarakat");
+
   private static final java.util.Set<String> ELECTION_ROLES =
       java.util.Set.of(
           "ketua",

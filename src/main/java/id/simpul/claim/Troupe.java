@@ -14,7 +14,7 @@ import java.util.Set;
  * @param from index in the row of the first agent
  * @param to index after the last agent
  * @param agents its agents
- * @param companions those of its agents who come after "bersama" or "didampingi"
+ * @param companions those of its agents who come after "bersama"
  * @param aside true where it only tells a place or a source ("di Aula KPU X", "dari KPU X")
  */
 record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, boolean aside) {
@@ -83,7 +83,9 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
           "seputar",
           "sekretariat",
           "tugas",
-          "wilayah");
+          "wilayah",
+          "didampingi",
+          "mendampingi");
 
   /** The troupes of a row, in order. */
   static List<Troupe> of(List<Chunk> row) {

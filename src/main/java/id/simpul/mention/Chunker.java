@@ -36,12 +36,14 @@ final class Chunker {
   private final DivisionGrammar divisions;
   private final OrganizationGrammar organizations;
   private final SeriesGrammar series;
+  private final HeadOfRegion headOfRegion;
 
   Chunker(Registry registry) {
     this.roles = new RoleGrammar(registry);
     this.divisions = new DivisionGrammar(registry);
     this.organizations = new OrganizationGrammar(registry);
     this.series = new SeriesGrammar(registry);
+    this.headOfRegion = new HeadOfRegion(registry);
   }
 
   /** Chunks of the words of one sentence; {@code fixed} are chunks already found in it. */
@@ -97,6 +99,11 @@ final class Chunker {
             chunks,
             chunk(text, words, i, role.get().words(), Symbols.ROLE, head));
         int after = i + role.get().words();
+        Optional<PhraseTable.Found<Thing>> body = headOfRegion.at(head.slug(), text, words, after);
+        if (body.isPresent() && free(taken, after, body.get().words())) {
+          OrganizationName led = new OrganizationName(body.get().meaning(), null, false, null);
+          add(text, words, taken, chunks, chunk(text, words, after, body.get().words(), Symbols.ORGANIZATION, led));
+        }
         if (after < words.size() && !taken[after] && ROLES_WITH_UNIT.contains(head.slug())) {
           addDivision(text, words, taken, chunks, after, after, true);
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameGrammar {
   private static final int MAX_WORDS = 7;
+  private static final Set<String> BRANCHES = Set.of("Pol", "Inf", "Kav", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
   private static final Set<String> INNER =
       Set.of("bin", "binti", "al", "el", "de", "da", "van", "der", "ibn");
 
@@ -44,9 +45,7 @@ final class NameGrammar {
   private static @Nullable Run runAt(
       String text, List<Word> words, int from, boolean[] taken, List<ScoredSpan> votes) {
     int start = from;
-    while (start < words.size()
-        && !taken[start]
-        && Honorifics.isHonorific(words.get(start).text())) {
+        while (start < words.size() && !taken[start] && isTitle(words, from, start)) {
       start++;
       if (start < words.size() && words.get(start).text().equals(".")) {
         start++;
@@ -76,6 +75,12 @@ final class NameGrammar {
     return new Run(name, whole, from, to);
   }
 
+  /** A title, or "Pol." and "Inf." after a rank. */
+  private static boolean isTitle(List<Word> words, int from, int at) {
+    String word = words.get(at).text();
+    return Honorifics.isHonorific(word) || (at > from && BRANCHES.contains(word.replace(".", "")));
+  }
+
   /** Length of a title without a space after it: "Dr.Didih". */
   private static int gluedTitle(String word) {
     int dot = word.indexOf('.');
@@ -93,7 +98,7 @@ final class NameGrammar {
               && end > start
               && end + 1 < words.size()
               && isNameWord(words.get(end + 1));
-      boolean ordinary = isOrdinary(word) && !(end > start && isKnownName(word));
+      boolean ordinary = isOrdinary(word) && !(isKnownName(word) && (end > start || nameFollows(words, end + 1, taken)));
       if (!inner
           && (!isNameWord(word) || ordinary || (end > start && Degrees.isDegree(word.text())))) {
         break;
@@ -101,6 +106,10 @@ final class NameGrammar {
       end++;
     }
     return end;
+  }
+
+  private static boolean nameFollows(List<Word> words, int next, boolean[] taken) {
+    return next < words.size() && !taken[next] && isNameWord(words.get(next)) && !isOrdinary(words.get(next));
   }
 
   private static boolean isNameWord(Word word) {

@@ -131,7 +131,8 @@ final class OfficeContext {
     if (publisher == null || publisher.region().level() == Level.NATIONAL) {
       return chunk;
     }
-    String label = open.label() + " " + publisher.region().fullName();
+    boolean armed = OrganizationGrammar.ARMED.contains(open.label());
+    String label = open.label() + " " + (armed ? publisher.region().name() : publisher.region().fullName());
     Argument where = new Argument(Property.JURISDICTION, Value.ref(publisher.region().thing()));
     Thing local = new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where));
     return named(

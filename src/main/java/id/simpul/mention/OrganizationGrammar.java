@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganizationGrammar {
   private static final int MAX_WORDS = 14;
+
+  /** Bodies that carry the bare name of their place: "Polres Demak". */
+  static final Set<String> ARMED = Set.of("Polres", "Polda", "Polsek", "Kodim", "Korem", "Koramil", "Kejaksaan Negeri", "Pengadilan Negeri");
+  private static final Pattern ARMY_UNIT = Pattern.compile("\\d{4}(?:/\\p{L}+)?");
 
   /**
    * Words that begin an organization of their own name; people's names may follow ("Universitas
@@ -295,7 +300,8 @@ final class OrganizationGrammar {
       Word word = words.get(i);
       if (word.text().equals("(") && i + 2 < words.size() && words.get(i + 2).text().equals(")")) {
         end = i + 3;
-        i = end;
+        int place = end < words.size() && !taken[end] ? regionAt(text, words, end) : 0;
+        return end + place;
       } else if (word.text().equals(",") && listGoesOn(words, from, i, taken)) {
         i++;
       } else if (Set.of("dan", "untuk", "&").contains(word.lower())) {
@@ -344,7 +350,7 @@ final class OrganizationGrammar {
 
   private static boolean isPart(Word word, boolean namedAfter) {
     if (Character.isDigit(word.text().charAt(0))) {
-      return word.text().length() <= 3;
+      return word.text().length() <= 3 || ARMY_UNIT.matcher(word.text()).matches();
     }
     return word.isCapitalised()
         && word.isAlphabetic()
@@ -392,12 +398,18 @@ final class OrganizationGrammar {
    * Short usual name and place: "Badan Kesatuan Bangsa dan Politik Provinsi X" is "Kesbangpol
    * Provinsi X".
    */
-  private static String label(String printed, String afterHead, @Nullable Partner partner) {
+  private String label(String printed, String afterHead, @Nullable Partner partner) {
     if (partner == null) {
       return withoutBrackets(printed);
     }
     String rest = withoutBrackets(afterHead);
-    return rest.isEmpty() ? partner.label() : partner.label() + " " + rest;
+    if (rest.isEmpty()) {
+      return partner.label();
+    }
+    List<RegionMatch> places = partner.local() ? regions.find(rest) : List.of();
+    Region place = places.size() == 1 && places.get(0).span().length() == rest.length() ? places.get(0).region() : null;
+    boolean armed = ARMED.contains(partner.label());
+    return partner.label() + " " + (place == null ? rest : armed ? place.name() : place.fullName());
   }
 
   private static String withoutBrackets(String name) {

@@ -51,7 +51,7 @@ public final class Symbols {
       case "yaitu", "yakni", "ialah", "adalah", "antaranya", "lain", "diantaranya" -> 'y';
       case "melalui", "diwakili" -> 'm';
       case "oleh" -> 'o';
-      case "bersama", "didampingi", "mendampingi", "dampingi" -> 'b';
+      case "bersama" -> 'b';
       case "dari", "pada", "asal" -> 'f';
       case "sekretariat" -> 'k';
       case "plt.", "plt", "plh.", "plh", "pj.", "pj", "mantan", "eks", "mewakili" -> STANDING;

@@ -1,0 +1,84 @@
+package id.simpul.mention;
+
+import id.simpul.model.Argument;
+import id.simpul.model.Property;
+import id.simpul.model.Slug;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
+import id.simpul.model.Value;
+import id.simpul.registry.Level;
+import id.simpul.registry.Region;
+import id.simpul.registry.RegionFinder;
+import id.simpul.registry.RegionMatch;
+import id.simpul.registry.Registry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads which body a head of region leads from the place after the role: "Bupati Serang" leads Pemerintah Kabupaten Serang,
+ * "Kapolres Demak" leads Polres Demak.
+ */
+final class HeadOfRegion {
+
+  /** The body's name before the place and the level it belongs to; no level where any fits. */
+  private record Body(String name, List<Level> levels, boolean fullName) {}
+
+  private static final Map<String, Body> BODIES =
+      Map.ofEntries(
+          Map.entry("bupati", new Body("Pemerintah", List.of(Level.KABUPATEN), true)),
+          Map.entry("wakil-bupati", new Body("Pemerintah", List.of(Level.KABUPATEN), true)),
+          Map.entry("walikota", new Body("Pemerintah", List.of(Level.KOTA), true)),
+          Map.entry("wakil-walikota", new Body("Pemerintah", List.of(Level.KOTA), true)),
+          Map.entry("gubernur", new Body("Pemerintah", List.of(Level.PROVINSI), true)),
+          Map.entry("wakil-gubernur", new Body("Pemerintah", List.of(Level.PROVINSI), true)),
+          Map.entry("sekretaris-daerah", new Body("Pemerintah", List.of(), true)),
+          Map.entry("asisten", new Body("Pemerintah", List.of(), true)),
+          Map.entry("kapolda", new Body("Polda", List.of(Level.PROVINSI), false)),
+          Map.entry("kapolres", new Body("Polres", List.of(), false)),
+          Map.entry("wakapolres", new Body("Polres", List.of(), false)),
+          Map.entry("dandim", new Body("Kodim", List.of(), false)),
+          Map.entry("kasdim", new Body("Kodim", List.of(), false)),
+          Map.entry("kepala-kejaksaan-negeri", new Body("Kejaksaan Negeri", List.of(), false)));
+
+  private final RegionFinder regions;
+
+  HeadOfRegion(Registry registry) {
+    this.regions = new RegionFinder(registry);
+  }
+
+  /** The body led, with the number of words its place takes from {@code from} on. */
+  Optional<PhraseTable.Found<Thing>> at(String role, String text, List<Word> words, int from) {
+    Body body = BODIES.get(role);
+    if (body == null || from >= words.size()) {
+      return Optional.empty();
+    }
+    int start = words.get(from).span().start();
+    int end = words.get(Math.min(words.size() - 1, from + 5)).span().end();
+    for (RegionMatch match : regions.find(text.substring(start, end))) {
+      if (match.span().start() == 0) {
+        return place(body, match).map(region -> found(body, region, words, from, start + match.span().end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Region> place(Body body, RegionMatch match) {
+    List<Region> fitting =
+        match.candidates().stream()
+            .filter(r -> body.levels().isEmpty() || body.levels().contains(r.level()))
+            .toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.ofNullable(match.region());
+  }
+
+  private static PhraseTable.Found<Thing> found(Body body, Region region, List<Word> words, int from, int stop) {
+    String label = body.name() + " " + (body.fullName() ? region.fullName() : region.name());
+    int i = from;
+    while (i < words.size() && words.get(i).span().end() <= stop) {
+      i++;
+    }
+    Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));
+    return new PhraseTable.Found<>(
+        new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where)), Math.max(1, i - from));
+  }
+}
