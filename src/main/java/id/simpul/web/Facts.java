@@ -1,6 +1,8 @@
 package id.simpul.web;
 
+import id.simpul.model.Property;
 import id.simpul.query.ResultTable;
+import id.simpul.rdf.Namespaces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +19,25 @@ import org.apache.jena.vocabulary.SKOS;
  * The properties of a thing that have no panel of their own.
  *
  * @param title its label, where it has one
+ * @param subtitle what places it at a glance: day, organizer, region …
  * @param rows each property with its values
  */
-record Facts(Optional<String> title, List<Fact> rows) {
+record Facts(Optional<String> title, List<Item> subtitle, List<Fact> rows) {
   private static final List<String> NAMES =
       List.of(SKOS.prefLabel.getURI(), RDFS.label.getURI(), DCTerms.title.getURI());
   private static final Set<String> LEFT_OUT =
       Set.of(RDF.type.getURI(), RDFS.label.getURI(), SKOS.prefLabel.getURI());
+  private static final List<String> SUBTITLE =
+      Stream.of(
+              Property.DATE,
+              Property.SERIES,
+              Property.ORGANIZER,
+              Property.JURISDICTION,
+              Property.REGION,
+              Property.ELECTION_KIND,
+              Property.ELECTION_YEAR)
+          .map(p -> Namespaces.ONTOLOGY + p.localName())
+          .toList();
   private static final int MOST_VALUES = 40;
 
   static Facts of(ResultTable table, Reader reader) {
@@ -44,7 +58,9 @@ record Facts(Optional<String> title, List<Fact> rows) {
                         i -> values.computeIfAbsent(property, k -> new ArrayList<>()).add(i));
               }
             });
-    return new Facts(title(names), rows(values, labels));
+    List<Item> subtitle =
+        SUBTITLE.stream().flatMap(p -> values.getOrDefault(p, List.of()).stream()).toList();
+    return new Facts(title(names), subtitle, rows(values, labels));
   }
 
   private static String label(Row row, String property) {

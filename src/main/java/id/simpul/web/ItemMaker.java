@@ -74,7 +74,8 @@ final class ItemMaker {
       return Optional.empty();
     }
     String text = row.has("publisher") ? row.text("publisher") : row.text("article");
-    return Optional.of(Item.link(text, href).with(sampleTag()));
+    boolean retold = row.text("sample").equals("true");
+    return Optional.of(Item.link(reader.t(retold ? "source.sample" : "source", text), href));
   }
 
   private @org.jspecify.annotations.Nullable String sentence() {

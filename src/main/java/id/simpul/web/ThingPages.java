@@ -150,6 +150,7 @@ final class ThingPages {
     return Map.of(
         "title", facts.title().orElse(Links.key(iri)),
         "kind", types.stream().findFirst().map(t -> reader.tOr("type." + t, t)).orElse(""),
+        "subtitle", facts.subtitle(),
         "facts", facts.rows(),
         "flags", panels.make("thing-flags", values, reader),
         "panels", shown,
