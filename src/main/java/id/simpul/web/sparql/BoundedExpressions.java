@@ -2,7 +2,6 @@ package id.simpul.web.sparql;
 
 import java.util.Set;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
@@ -10,13 +9,10 @@ import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
-import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 
 /**
  * Rewrites a query's expressions so that none can outgrow the limits in one step, where a time-out
@@ -36,7 +32,7 @@ final class BoundedExpressions extends ExprTransformCopy {
   }
 
   static Op rewrite(Op op, QueryRun run) {
-    return Transformer.transform(new TransformCopy(), new BoundedExpressions(run), op);
+    return Transformer.transform(new BoundedOperations(run), new BoundedExpressions(run), op);
   }
 
   @Override
@@ -61,25 +57,6 @@ final class BoundedExpressions extends ExprTransformCopy {
     return function instanceof E_StrEncodeForURI
         ? new BoundedEncode(arg, run)
         : super.transform(function, arg);
-  }
-
-  @Override
-  public Expr transform(ExprAggregator aggregator) {
-    if (aggregator.getAggregator() instanceof AggGroupConcat concat) {
-      return new ExprAggregator(
-          aggregator.getVar(),
-          new BoundedGroupConcat(bounded(concat.getExprList()), concat.getSeparator(), false, run));
-    }
-    if (aggregator.getAggregator() instanceof AggGroupConcatDistinct concat) {
-      return new ExprAggregator(
-          aggregator.getVar(),
-          new BoundedGroupConcat(bounded(concat.getExprList()), concat.getSeparator(), true, run));
-    }
-    return super.transform(aggregator);
-  }
-
-  private Expr bounded(ExprList expressions) {
-    return org.apache.jena.sparql.expr.ExprTransformer.transform(this, expressions.get(0));
   }
 
   private static boolean allowed(String iri) {

@@ -3,6 +3,7 @@ package id.simpul.web.sparql;
 import java.util.Iterator;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -30,18 +31,20 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       SafeQuery.parse(text, run);
       super.execute(text, action);
     } catch (QueryStopped e) {
-      run.note(e.problem());
-      throw e;
+      end(run, e.problem());
     } catch (QueryCancelledException e) {
-      run.note(run.timeout());
-      throw e;
+      end(run, run.timeout());
     } catch (QueryParseException e) {
-      run.note(Problem.invalid(e));
-      throw e;
+      end(run, Problem.invalid(e));
     } catch (QueryException e) {
-      run.note(Problem.failed(String.valueOf(e.getMessage())));
-      throw e;
+      end(run, Problem.failed(String.valueOf(e.getMessage())));
     }
+  }
+
+  // Fuseki's own error keeps its log to one line; what the caller reads is the noted problem.
+  private static void end(QueryRun run, Problem problem) {
+    run.note(problem);
+    ServletOps.error(problem.status(), problem.id().slug());
   }
 
   @Override
