@@ -42,7 +42,7 @@ final class FullStop {
     boolean gap = next > place.closed;
     int cp = text.codePointAt(next);
     boolean plainStop = place.after == place.stop + 1 && text.charAt(place.stop) == '.';
-    if (!canStart(cp, gap, place)) {
+    if (!canStart(cp, gap, place) && !(gap && isLetterMarker(next))) {
       return false;
     }
     if (!plainStop || place.closed > place.after) {
@@ -68,12 +68,31 @@ final class FullStop {
     return cp == '“' || cp == '‘' || cp == '«' || cp == '\'' || cp == '•' || cp > 0x2fff;
   }
 
+  /** {@code b. Persiapan data}: the letter of a list. */
+  private boolean isLetterMarker(int at) {
+    return at + 3 < end
+        && Character.isLowerCase(text.charAt(at))
+        && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == ')')
+        && text.charAt(at + 2) == ' '
+        && Character.isUpperCase(text.charAt(at + 3));
+  }
+
+  /** {@code 30/PHPU.BUP. XXIII/2025}: the second half of a case number. */
+  private boolean isNumberTail(String before, int next) {
+    String chunk = chunkAfter(next);
+    int slash = chunk.indexOf('/');
+    return slash > 0
+        && RomanNumerals.parse(chunk.substring(0, slash)).isPresent()
+        && before.equals(before.toUpperCase(java.util.Locale.ROOT));
+  }
+
   private boolean afterSpace(Place place, String before, int next) {
     if (before.isEmpty()) {
       return true;
     }
     boolean digit = Character.isDigit(text.charAt(next));
     if (isListMarker(place, before)
+        || isNumberTail(before, next)
         || Abbreviations.is(Kind.LEADS, before)
         || (digit && Abbreviations.is(Kind.COUNTS, before))) {
       return false;

@@ -69,7 +69,7 @@ public final class Tokens {
     if (Degrees.isDegree(word + ".") && (word.indexOf('.') > 0 || stop + 1 < end)) {
       return true;
     }
-    if (Abbreviations.isAny(word) || isInitials(word)) {
+    if (Abbreviations.isAny(word.substring(word.lastIndexOf('/') + 1)) || isInitials(word)) {
       return true;
     }
     boolean inside = stop + 1 < end && !onlyClosersFollow(text, stop + 1, end);

@@ -2,6 +2,8 @@ package id.simpul.text;
 
 /** Finds where a word ends that may hold connectors: {@code 81/PHPU.BUP-XXIII/2025}. */
 final class WordScan {
+  private static final int LONGEST_TITLE = 12;
+
   private final String text;
   private final int start;
   private final int end;
@@ -70,6 +72,9 @@ final class WordScan {
 
   /** {@code Dr.Didih} and {@code M.Sudi} are two words each, {@code M.Si} and {@code S.Pd} one. */
   private boolean gluesTitle(int at) {
+    if (at - start > LONGEST_TITLE) {
+      return false;
+    }
     int stop = at + 1;
     while (stop < end && stop - at < 24 && Character.isLetter(text.charAt(stop))) {
       stop++;

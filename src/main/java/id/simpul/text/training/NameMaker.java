@@ -171,7 +171,10 @@ final class NameMaker {
 
   /** Doubles, drops or swaps a letter in every third word: Preianto, Hendhi. */
   private String altered(String word) {
-    if (word.length() < 5 || random.nextInt(3) > 0 || word.indexOf('-') >= 0) {
+    if (word.length() < 5
+        || word.indexOf('\'') >= 0
+        || random.nextInt(3) > 0
+        || word.indexOf('-') >= 0) {
       return word;
     }
     int at = 1 + random.nextInt(word.length() - 2);

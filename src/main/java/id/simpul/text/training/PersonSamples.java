@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import opennlp.tools.namefind.NameSample;
 
 /**
@@ -17,6 +19,8 @@ import opennlp.tools.namefind.NameSample;
 final class PersonSamples {
   private static final String START = "<START:person>";
   private static final String END = "<END>";
+
+  private static final long SEED = 2024L;
 
   private final Tokens tokens;
 
@@ -29,7 +33,20 @@ final class PersonSamples {
     List<String> lines = new ArrayList<>(lines(source.resolve("persons.txt")));
     lines.add("");
     lines.addAll(PatternSentences.read(source.resolve("patterns.txt")).all());
-    return samples(lines);
+    return shuffled(samples(lines));
+  }
+
+  /** A perceptron leans towards what it saw last, so like sentences must not stand together. */
+  private static List<NameSample> shuffled(List<NameSample> samples) {
+    List<List<NameSample>> documents = new ArrayList<>();
+    for (NameSample sample : samples) {
+      if (sample.isClearAdaptiveDataSet()) {
+        documents.add(new ArrayList<>());
+      }
+      documents.get(documents.size() - 1).add(sample);
+    }
+    Collections.shuffle(documents, new Random(SEED));
+    return documents.stream().flatMap(List::stream).toList();
   }
 
   /** The sentences of one file; {@code [Handi]} is short for the long tags. */
