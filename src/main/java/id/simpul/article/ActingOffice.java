@@ -25,7 +25,7 @@ final class ActingOffice {
   private static final int SEAT = 2;
 
   /** Regencies write about the national offices far more often than the reverse. */
-  private static final int NATIONAL = -3;
+  private static final int NATIONAL = -6;
 
   private final OfficeFinder finder;
   private final Map<String, Region> seats;

@@ -41,6 +41,7 @@ final class AgentGrammar {
               "<jabatan>, <orang>, <orang> dan <orang>/1",
               "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J|,[Pp])"),
           rule("<jabatan> <kantor>, <orang>/1", "J[,;:]\"?[Ppq]"),
+          rule("<jabatan> <orang> dari <kantor>/1", "J[Pp]f[OG]"),
           rule("<jabatan> <kantor>, <orang>/1", "J\"?[Pp]"),
           rule("<orang>, <jabatan>/1", "P,J"),
           rule("<orang>, <jabatan>/1", "[Pp]J(?!,[Ppq])"),
@@ -136,6 +137,9 @@ final class AgentGrammar {
             .orElse(matched.get(0));
     Post post = holder.find(Post.class).orElse(null);
     Thing office = post == null ? PostGrammar.thing(holder) : post.organization();
+    if (post != null && office == null) {
+      office = matched.stream().filter(c -> "OG".indexOf(c.symbol()) >= 0).findFirst().map(PostGrammar::thing).orElse(null);
+    }
     boolean first = true;
     for (Chunk chunk : matched) {
       PersonName name = chunk.find(PersonName.class).orElse(null);
@@ -176,7 +180,7 @@ final class AgentGrammar {
                 ? new Agent(null, null, null, office, chunk.span(), "<jabatan> <kelompok>/1")
                 : new Agent(null, post, office, null, chunk.span(), "<jabatan> <kantor>/1"));
       }
-      case Symbols.OFFICE, Symbols.ORGANIZATION -> office(chunk);
+      case Symbols.OFFICE, Symbols.ORGANIZATION -> inBrackets(row, at) ? chunk : office(chunk);
       case Symbols.GROUP ->
           agent(
               chunk,
@@ -211,6 +215,11 @@ final class AgentGrammar {
   private Chunk person(Chunk chunk) {
     Someone someone = cast.join(chunk.require(PersonName.class));
     return agent(chunk, new Agent(someone, null, null, null, chunk.span(), "<orang>/1"));
+  }
+
+  /** "LRC-KJHAM (Legal Resources Center …)": the long name of the organization before it. */
+  private static boolean inBrackets(List<Chunk> row, int at) {
+    return at > 1 && row.get(at - 1).symbol() == '(' && "OG".indexOf(row.get(at - 2).symbol()) >= 0;
   }
 
   private static Chunk office(Chunk chunk) {

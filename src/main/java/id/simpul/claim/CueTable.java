@@ -106,7 +106,7 @@ final class CueTable {
         "didampingi",
         "di dampingi",
         "peserta kegiatan",
-        "terdiri dari",
+        "kehadiran", "peserta terdiri dari",
         "diwakili",
         "melibatkan",
         "audiensi antara",
@@ -366,7 +366,9 @@ final class CueTable {
       if (row.get(i).about() != null) {
         break;
       }
-      node = node.next.get(row.get(i).text().toLowerCase(Locale.ROOT));
+      String word = row.get(i).text().toLowerCase(Locale.ROOT);
+      Node next = node.next.get(word);
+      node = next == null && word.endsWith("nya") ? node.next.get(word.substring(0, word.length() - 3)) : next;
       if (node == null) {
         break;
       }

@@ -44,6 +44,8 @@ final class PartFinder {
           "sesuai",
           "berdasarkan");
 
+  private static final Pattern MEETING = Pattern.compile("koordinasi|audiensi|kunjungan|bertemu");
+
   private static final Set<String> ALONE = Set.of("opener", "closer", "chair", "moderator");
 
   private final CueTable cues = new CueTable();
@@ -99,6 +101,7 @@ final class PartFinder {
       case SUBJECT -> {
         boolean next = cue.name().contains("sebagai") && after != null && after.from() - to <= 1;
         add(before == null || next ? after : before, cue, line, parts);
+        addCompanion(row, troupes, cue, to, line, parts);
       }
     }
   }
@@ -175,6 +178,25 @@ final class PartFinder {
       }
     }
     return best;
+  }
+
+  /** "… mengikuti kajian bersama KPU X", "… melakukan koordinasi dengan Bawaslu X": the other one attends too. */
+  private void addCompanion(
+      List<Chunk> row, List<Troupe> troupes, Cue cue, int from, Story.Line line, List<Part> parts) {
+    boolean meets = MEETING.matcher(cue.name()).find();
+    if (!meets && !cue.capacity().equals(Cue.ATTENDEE)) {
+      return;
+    }
+    for (Troupe troupe : troupes) {
+      if (troupe.from() > from && troupe.from() - from <= REACH) {
+        String with = row.get(troupe.from() - 1).text().toLowerCase(Locale.ROOT);
+        boolean other = with.equals("bersama") || (meets && with.equals("dengan"));
+        if (other && !crosses(row, from, troupe.from(), cue)) {
+          troupe.agents().forEach(a -> parts.add(new Part(a, Cue.ATTENDEE, line.span(), cue.name() + " " + with)));
+          return;
+        }
+      }
+    }
   }
 
   /** "(moderator)", "(narasumber)" after a person. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,30 @@ final class TenureExtractor {
         }
       }
     }
+    claims.keySet().removeIf(key -> isShortForm(key, claims.keySet()));
     return List.copyOf(claims.values());
+  }
+
+  /** "Kabid KIP" beside "Kabid Komunikasi dan Informasi Publik" of the same person says nothing new. */
+  private static boolean isShortForm(Key key, Set<Key> all) {
+    return key.division().length() > 1
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.person() == key.person()
+                        && other.role().equals(key.role())
+                        && other.division().length() > key.division().length()
+                        && initials(other.division()).equals(key.division()));
+  }
+
+  private static String initials(String slug) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : slug.split("-")) {
+      if (!word.equals("dan") && !word.isEmpty()) {
+        letters.append(word.charAt(0));
+      }
+    }
+    return letters.toString();
   }
 
   private static Key key(Someone person, Post post, Thing office) {

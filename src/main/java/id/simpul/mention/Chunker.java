@@ -107,6 +107,8 @@ final class Chunker {
         if (after < words.size() && !taken[after] && ROLES_WITH_UNIT.contains(head.slug())) {
           addDivision(text, words, taken, chunks, after, after, true);
         }
+      } else if (words.get(i).text().equals("seksi") && i > 0 && taken[i - 1]) {
+        addPlainDivision(text, words, taken, chunks, i);
       } else if (UNIT_WORDS.contains(words.get(i).lower())
           && i + 1 < words.size()
           && !taken[i + 1]) {
@@ -140,6 +142,19 @@ final class Chunker {
         taken,
         chunks,
         chunk(text, words, start, end - start, Symbols.DIVISION, division));
+  }
+
+  /** "Staf seksi pengembangan e-government dan integrasi daerah": lower-case words up to a name or a bracket. */
+  private void addPlainDivision(String text, List<Word> words, boolean[] taken, List<Chunk> chunks, int start) {
+    int end = start + 1;
+    while (end < words.size() && end - start < 9 && !taken[end] && Character.isLowerCase(words.get(end).text().charAt(0))) {
+      end++;
+    }
+    if (end > start + 1) {
+      String printed = OrganizationGrammar.printed(words, start + 1, end);
+      DivisionName division = new DivisionName(divisions.slug(printed), printed, false);
+      add(text, words, taken, chunks, chunk(text, words, start, end - start, Symbols.DIVISION, division));
+    }
   }
 
   /** "(KUL)", "(Parhumas dan SDM)" right after a division is its short form, not a person. */

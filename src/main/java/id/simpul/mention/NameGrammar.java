@@ -122,7 +122,9 @@ final class NameGrammar {
   }
 
   private static boolean isOrdinary(Word word) {
-    return NotNames.contains(word.lower().replace(".", ""));
+    String lower = word.lower();
+    boolean possessive = lower.length() > 6 && lower.endsWith("nya");
+    return possessive || NotNames.contains(lower.replace(".", ""));
   }
 
   private static boolean isKnownName(Word word) {

@@ -21,6 +21,7 @@ final class RoleGrammar {
     for (Term role : registry.roles()) {
       role.names().filter(RoleGrammar::isRoleAlone).forEach(name -> add(name, role.slug()));
     }
+    add("staf pelaksana", "staf");
     add("ka. sub bag", "kepala-subbagian");
     add("ka. sub. bag.", "kepala-subbagian");
     add("kepala sub. bagian", "kepala-subbagian");

@@ -27,7 +27,7 @@ final class CitationRules {
 
   private static final Pattern BASIS =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:mengacu|sesuai|berdasarkan|berdasar|berdasarakan|amanat|amanah|diamanatkan|diamanahkan|mengamanatkan"
+          "(?i)(?<!\\p{L})(?:mengacu|sesuai|berdasarkan|berdasar|berdasarakan|berlandaskan|berlandas|berpijak|merujuk|amanat|amanah|diamanatkan|diamanahkan|mengamanatkan"
               + "|implementasi|mengimplementasikan|menindaklanjuti|menindak\\s+lanjuti|ditindaklanjuti|tindak\\s?lanjut"
               + "|dasar\\s+hukum|berpedoman|pedoman|merujuk|mendasarkan|mendasari|didasarkan|didasari|dilandasi|landasan"
               + "|memenuhi|perintah|menjalankan|melaksanakan|pelaksanaan)(?!\\p{L})");

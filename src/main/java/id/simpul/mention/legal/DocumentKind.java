@@ -75,7 +75,7 @@ record DocumentKind(
           fixed(
               "peraturan-mk",
               "Peraturan Mahkamah Konstitusi",
-              "mk",
+              "mahkamah-konstitusi",
               "(?i:Peraturan\\s+(?:Mahkamah\\s+Konstitusi|MK)(?:\\s*\\(\\s*P?MK\\s*\\))?"
                   + RI
                   + ")|PMK"),
