@@ -100,7 +100,9 @@ final class AgentGrammar {
   /** "Moch. Wahyudi, yang akrab disapa Yudi": the second name is the first person's. */
   private boolean nickname(List<Chunk> row, int at) {
     PersonName name = row.get(at).find(PersonName.class).orElse(null);
-    if (name == null || at == 0 || !CALLED.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT))) {
+    if (name == null
+        || at == 0
+        || !CALLED.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT))) {
       return false;
     }
     cast.nickname(name);

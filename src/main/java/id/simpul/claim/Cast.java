@@ -49,7 +49,9 @@ final class Cast {
     if (!all.isEmpty()) {
       Someone last = all.get(all.size() - 1);
       last.called(name.name());
-      last.seen(new Someone.Sighting(name.core(), name.core().in(article.text()), name.honorific()), last.name());
+      last.seen(
+          new Someone.Sighting(name.core(), name.core().in(article.text()), name.honorific()),
+          last.name());
     }
   }
 

@@ -91,12 +91,9 @@ final class CueTable {
         "diikuti",
         "di ikuti",
         "turut dihadiri",
-        
-        
         "hadir pula",
         "hadir juga",
         "hadir dalam",
-        
         "hadir mendampingi",
         "diterima",
         "diterima langsung",
@@ -246,7 +243,17 @@ final class CueTable {
         "memperdalam",
         "menerima",
         "bertemu",
-        "menyimak", "meninjau", "memantau", "mengunjungi", "berkunjung", "melakukan monitoring", "melakukan supervisi", "melakukan peninjauan", "mengawasi", "terlibat", "bergabung");
+        "menyimak",
+        "meninjau",
+        "memantau",
+        "mengunjungi",
+        "berkunjung",
+        "melakukan monitoring",
+        "melakukan supervisi",
+        "melakukan peninjauan",
+        "mengawasi",
+        "terlibat",
+        "bergabung");
     subject(
         "organizer",
         "menggelar",
@@ -269,7 +276,14 @@ final class CueTable {
         "menginisiasi",
         "mengundang");
     after("organizer", "undangan", "inisiatif");
-    both("attendee", "hadir", "hadir lengkap", "hadir langsung", "turut hadir", "tampak hadir", "ikut hadir");
+    both(
+        "attendee",
+        "hadir",
+        "hadir lengkap",
+        "hadir langsung",
+        "turut hadir",
+        "tampak hadir",
+        "ikut hadir");
     subject(
         Cue.SPEECH,
         "menyampaikan",

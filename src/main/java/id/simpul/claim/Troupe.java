@@ -144,7 +144,9 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
       return "pqD".indexOf(chunk.symbol()) >= 0;
     }
     String word = chunk.text().toLowerCase(Locale.ROOT);
-    return JOINERS.indexOf(chunk.symbol()) >= 0 || LIGHT.contains(word) || chunk.symbol() == Symbols.CAPITALISED;
+    return JOINERS.indexOf(chunk.symbol()) >= 0
+        || LIGHT.contains(word)
+        || chunk.symbol() == Symbols.CAPITALISED;
   }
 
   private static boolean isAgent(Chunk chunk) {

@@ -70,7 +70,10 @@ final class NameGrammar {
     String honorific = honorific(text, whole, core);
     double probability =
         probability(words.subList(start, end), honorific != null, vote(votes, core));
-    String plain = OrganizationGrammar.printed(words, start, end).substring(glued).replaceAll("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ");
+    String plain =
+        OrganizationGrammar.printed(words, start, end)
+            .substring(glued)
+            .replaceAll("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ");
     PersonName name = new PersonName(core, plain, honorific, probability);
     return new Run(name, whole, from, to);
   }

@@ -188,7 +188,8 @@ final class OfficeContext {
     if (publisher == null && !named.containsKey(family)) {
       Office national = registry.findOffice(family, registry.region(Region.INDONESIA)).orElse(null);
       if (national != null) {
-        return name.resolved(national.thing(), "Tanpa tempat dan tanpa kantor lain dalam artikel: kantor pusat.");
+        return name.resolved(
+            national.thing(), "Tanpa tempat dan tanpa kantor lain dalam artikel: kantor pusat.");
       }
     }
     return Optional.ofNullable(named.get(family))

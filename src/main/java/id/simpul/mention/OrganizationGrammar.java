@@ -265,7 +265,10 @@ final class OrganizationGrammar {
     }
     return Optional.of(
         new PhraseTable.Found<>(
-            thing(printed, printed(words, from + headWords, end), partner.map(PhraseTable.Found::meaning).orElse(null)),
+            thing(
+                printed,
+                printed(words, from + headWords, end),
+                partner.map(PhraseTable.Found::meaning).orElse(null)),
             end - from));
   }
 
@@ -274,7 +277,10 @@ final class OrganizationGrammar {
     boolean acronym =
         partner.words() == 1
             && word.text().length() < 6
-            && partner.meaning().names().anyMatch(n -> n.equals(word.text().toUpperCase(Locale.ROOT)));
+            && partner
+                .meaning()
+                .names()
+                .anyMatch(n -> n.equals(word.text().toUpperCase(Locale.ROOT)));
     return !acronym || word.isUpperCase();
   }
 

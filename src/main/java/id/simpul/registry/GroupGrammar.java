@@ -13,7 +13,18 @@ final class GroupGrammar {
   private static final Set<Level> REGENCIES = Set.of(Level.KABUPATEN, Level.KOTA);
   private static final Set<Level> ALL = Set.of(Level.PROVINSI, Level.KABUPATEN, Level.KOTA);
   private static final Set<String> BEFORE_SCOPE =
-      Set.of("lainnya", "lain", "di", "dari", "pada", "yang", "ada", "lingkungan", "lingkup", "wilayah", "dalam");
+      Set.of(
+          "lainnya",
+          "lain",
+          "di",
+          "dari",
+          "pada",
+          "yang",
+          "ada",
+          "lingkungan",
+          "lingkup",
+          "wilayah",
+          "dalam");
   private static final int LONGEST_LIST = 8;
 
   private final Registry registry;

@@ -44,7 +44,8 @@ final class CaseFile {
 
   /** Cells trimmed, empty ones at the end left out. */
   static String normal(String cells) {
-    String joined = String.join(" | ", List.of(cells.split("\\|")).stream().map(String::strip).toList());
+    String joined =
+        String.join(" | ", List.of(cells.split("\\|")).stream().map(String::strip).toList());
     return joined.replaceAll("[\\s|]+$", "").strip();
   }
 

@@ -91,7 +91,10 @@ final class ClaimCasesTest {
     } else {
       TreeSet<String> missing = new TreeSet<>(expected.expected());
       missing.removeAll(found);
-      assertEquals(new TreeSet<String>(), missing, "missing in " + found + " of " + expected.place() + ": " + expected.sentence());
+      assertEquals(
+          new TreeSet<String>(),
+          missing,
+          "missing in " + found + " of " + expected.place() + ": " + expected.sentence());
     }
   }
 
@@ -99,7 +102,17 @@ final class ClaimCasesTest {
     String text = "Judul\n" + given.sentence();
     Article article =
         new Article(
-            "case.txt", 0, text, 6, null, null, null, "kpu-kota-semarang", Genre.NEWS, LocalDate.of(2026, 11, 1), false);
+            "case.txt",
+            0,
+            text,
+            6,
+            null,
+            null,
+            null,
+            "kpu-kota-semarang",
+            Genre.NEWS,
+            LocalDate.of(2026, 11, 1),
+            false);
     Extraction extraction = extractor.extract(article);
     return extraction.claims().stream().filter(c -> c.kind() == kind).toList();
   }

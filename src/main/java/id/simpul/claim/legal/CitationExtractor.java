@@ -112,10 +112,7 @@ public final class CitationExtractor {
             byEvent && event != null ? Value.ref(event) : new Value.ThisArticle()));
     says.add(new Argument(Property.CITED, Value.ref(group.get(0).document())));
     says.add(new Argument(Property.PURPOSE, Value.concept("purpose", best.purpose().slug())));
-    group.stream()
-        .map(LegalMatch::printed)
-        .distinct()
-        .forEach(p -> says.add(new Argument(Property.PRINTED_AS, Value.text(p))));
+    printed(group).forEach(p -> says.add(new Argument(Property.PRINTED_AS, Value.text(p))));
     group.stream()
         .map(LegalMatch::provision)
         .filter(java.util.Objects::nonNull)
@@ -159,8 +156,17 @@ public final class CitationExtractor {
 
   private static double confidence(Purpose purpose, List<LegalMatch> group) {
     boolean doubtful = group.stream().anyMatch(m -> !m.defects().isEmpty());
-    double plain = purpose == Purpose.MENTIONED ? 0.97 : 0.93;
-    return doubtful ? plain - 0.1 : plain;
+    if (doubtful) {
+      return 0.85;
+    }
+    return purpose == Purpose.MENTIONED ? 0.97 : 0.93;
+  }
+
+  /** The prints of the number; those of the place only where there is no number. */
+  private static List<String> printed(List<LegalMatch> group) {
+    List<String> all = group.stream().map(LegalMatch::printed).distinct().toList();
+    List<String> numbers = all.stream().filter(p -> p.matches("(?s)\\d.*")).toList();
+    return group.get(0).phpu() && !numbers.isEmpty() ? numbers : all;
   }
 
   private static Span part(List<Span> parts, Span match) {
