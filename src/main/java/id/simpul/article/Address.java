@@ -1,9 +1,15 @@
 package id.simpul.article;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Host names of sites. */
 final class Address {
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "(?:.{0,100}[.-])?(?:kpud?|kip|bawaslu|panwaslih|dkpp)(?:[.-].{0,100})?\\.go\\.id"
+              + "|(?:.{1,100}\\.)?mkri\\.id");
+
   private Address() {}
 
   /** {@code https://www.Kota-Semarang.kpu.go.id/berita} → {@code kota-semarang.kpu.go.id}. */
@@ -19,8 +25,8 @@ final class Address {
     return rest.startsWith("www.") ? rest.substring(4) : rest;
   }
 
-  /** True for sites of election offices and other public bodies. */
+  /** True for sites of election offices, their ethics council and their court. */
   static boolean official(String host) {
-    return host.endsWith(".go.id") || host.endsWith(".mkri.id") || host.equals("mkri.id");
+    return OFFICIAL.matcher(host).matches();
   }
 }

@@ -2,12 +2,17 @@ package id.simpul.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Gathers the lines of one story below its title. */
 final class Body {
 
   /** So many short lines after the last sentence are other stories' titles. */
   private static final int TRAILING_TITLES = 3;
+
+  private static final Pattern WRITER =
+      Pattern.compile("(?i)(?:penulis|editor|reporter|pewarta|foto(?:grafer)?)\\s*:");
 
   private final List<Row> rows;
   private final String title;
@@ -47,6 +52,13 @@ final class Body {
    */
   private boolean aboveStory(Row row, boolean dated) {
     if (row.kind() == LineKind.DATE || Byline.opens(row.text())) {
+      return true;
+    }
+    if (WRITER.matcher(row.text()).lookingAt()) {
+      return false;
+    }
+    Optional<Dateline> dateline = Dateline.find(row.text(), 0);
+    if (dateline.isPresent() && dateline.get().span().length() == row.text().length()) {
       return true;
     }
     return !dated && !row.line().linked() && !Folding.fold(row.text()).equals(title);

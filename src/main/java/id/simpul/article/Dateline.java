@@ -108,8 +108,25 @@ record Dateline(
       List.of(
           new Rule(
               "<kota>, <laman> –",
-              CITY + S + "*(?:,|" + DASH + ")?" + S + "*" + HOST + "(?:" + S + "*,?" + S + "*"
-                  + DATE + ")?" + S + "*(?:" + END_DASH + "|:|\\|)"),
+              CITY
+                  + S
+                  + "*(?:,|"
+                  + DASH
+                  + ")?"
+                  + S
+                  + "*"
+                  + HOST
+                  + "(?:"
+                  + S
+                  + "*,?"
+                  + S
+                  + "*"
+                  + DATE
+                  + ")?"
+                  + S
+                  + "*(?:"
+                  + END_DASH
+                  + "|:|\\||(?=\\n|$))"),
           new Rule(
               "<laman> –",
               HOST + "(?:" + S + "*,?" + S + "*" + DATE + ")?" + S + "*(?:" + END_DASH + "|\\|)"),

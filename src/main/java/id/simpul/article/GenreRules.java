@@ -61,6 +61,7 @@ final class GenreRules {
               + "|membuka (?:secara resmi |langsung )?(?:acara|kegiatan|rapat)|berjalan (?:dengan )?(?:lancar"
               + "|tertib)|turut hadir|hadir dalam (?:kegiatan|acara|rapat)|acara ditutup|telah dilaksanakan"
               + "|telah digelar|usai (?:kegiatan|acara|rapat))\\b");
+  private static final Pattern PRINTED_DAY = Pattern.compile("\\(\\d{1,2}/\\d{1,2}");
   private static final Pattern OPINION_TITLE =
       Pattern.compile("(?iu)^(?:opini|kolom|esai)\\s*[:|-].*");
   private static final Pattern OPINION_END =
@@ -95,7 +96,10 @@ final class GenreRules {
               "<judul: Profil …>",
               s -> PROFILE_TITLE.matcher(s.title()).matches() && !held(s),
               Genre.PROFILE),
-          new Rule("<Oleh : nama>", s -> s.head().byline() != null && !s.dated(), Genre.OPINION),
+          new Rule(
+              "<Oleh : nama>",
+              s -> s.head().byline() != null && !s.dated() && !reported(s),
+              Genre.OPINION),
           new Rule(
               "<judul: Opini: …>", s -> OPINION_TITLE.matcher(s.title()).matches(), Genre.OPINION),
           new Rule(
@@ -144,6 +148,11 @@ final class GenreRules {
         .findFirst()
         .map(Rule::production)
         .orElse(Genre.NEWS);
+  }
+
+  /** News by a named writer: the lead says what was held on which day. */
+  private static boolean reported(Sight sight) {
+    return held(sight) && PRINTED_DAY.matcher(sight.lead()).find();
   }
 
   /** A verb of holding or attending in the lead that no "akan" puts off. */

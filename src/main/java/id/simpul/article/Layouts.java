@@ -49,11 +49,7 @@ final class Layouts {
   private static Layout text(String text, @Nullable String source) {
     List<Line> lines = new ArrayList<>();
     String address = source;
-    for (String raw : text.split("\n")) {
-      String line = raw.strip();
-      if (line.isEmpty()) {
-        continue;
-      }
+    for (String line : Wrapping.undo(text.split("\n"))) {
       if (address == null) {
         address = loneAddress(line);
       }
@@ -67,7 +63,7 @@ final class Layouts {
     boolean fronted = front.find();
     String fields = fronted ? front.group(1) : "";
     List<Line> lines = new ArrayList<>();
-    for (String raw : text.substring(fronted ? front.end() : 0).split("\n")) {
+    for (String raw : Wrapping.undo(text.substring(fronted ? front.end() : 0).split("\n"))) {
       if (raw.length() > LONGEST_RULE || !MARKDOWN_RULE.matcher(raw).matches()) {
         markdownLine(raw.strip(), lines);
       }

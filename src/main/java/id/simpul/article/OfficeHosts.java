@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,8 @@ final class OfficeHosts {
           "kip", Institution.KPU,
           "bawaslu", Institution.BAWASLU,
           "panwaslih", Institution.BAWASLU,
-          "dkpp", Institution.DKPP);
+          "dkpp", Institution.DKPP,
+          "mkri", Institution.MK);
 
   private static final Pattern SEPARATOR = Pattern.compile("[.-]");
   private static final Pattern CITY = Pattern.compile("^kota(?=.{3})|(?<=.{3})kota$");
@@ -77,16 +79,18 @@ final class OfficeHosts {
           .flatMap(region -> registry.findOffice(institution, region));
     }
     return one(institution, place, List.of(Level.values()))
-        .or(() -> one(institution, CITY.matcher(place).replaceFirst(""), List.of(Level.KOTA)))
-        .or(
-            () ->
-                one(institution, REGENCY.matcher(place).replaceFirst(""), List.of(Level.KABUPATEN)))
-        .or(
-            () ->
-                one(
-                    institution,
-                    PROVINCE.matcher(place).replaceFirst(""),
-                    List.of(Level.PROVINSI)));
+        .or(() -> levelled(institution, place, CITY, Level.KOTA))
+        .or(() -> levelled(institution, place, REGENCY, Level.KABUPATEN))
+        .or(() -> levelled(institution, place, PROVINCE, Level.PROVINSI));
+  }
+
+  /** "kabserang", "semarangkota": the level is part of the name and tells twins apart. */
+  private Optional<Office> levelled(
+      Institution institution, String place, Pattern word, Level level) {
+    Matcher matcher = word.matcher(place);
+    return matcher.find()
+        ? one(institution, matcher.replaceFirst(""), List.of(level))
+        : Optional.empty();
   }
 
   private Optional<Office> one(Institution institution, String place, List<Level> levels) {

@@ -12,6 +12,9 @@ final class Openings {
   /** From here on a title is too long to be a heading inside a story. */
   private static final int HEADLINE = 30;
 
+  /** A title that ends in a full stop is no longer than this. */
+  private static final int LONGEST_CLOSED = 160;
+
   private final List<Row> rows;
   private final boolean headings;
   private final int headingLevel;
@@ -29,10 +32,14 @@ final class Openings {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       boolean shortLine =
-          row.titleLike() || row.kind() == LineKind.DATE || Byline.opens(row.text());
+          closedTitle(i)
+              || row.titleLike()
+              || row.kind() == LineKind.DATE
+              || Byline.opens(row.text());
       if (shortLine) {
         from = from < 0 || row.parted() || newGroup(i) ? i : from;
       } else {
+        from = from < 0 && closedTitle(i) ? i - 1 : from;
         if (from >= 0 && opens(i, openings.isEmpty())) {
           openings.add(opening(from, i));
         }
@@ -40,6 +47,24 @@ final class Openings {
       }
     }
     return openings;
+  }
+
+  /** A title that ends in a full stop, told by what stands on both sides of it. */
+  private boolean closedTitle(int at) {
+    Row title = rows.get(at);
+    boolean sentence = title.paragraph() && title.text().length() <= LONGEST_CLOSED;
+    boolean starts =
+        sentence && (at == 0 || title.parted() || Credits.endsWith(rows.get(at - 1).text()));
+    if (!starts || dated(title.text()) || !Shape.single(title.text())) {
+      return false;
+    }
+    int story = at + 1;
+    while (story < rows.size() && rows.get(story).kind() == LineKind.DATE) {
+      story++;
+    }
+    boolean follows =
+        story < rows.size() && rows.get(story).paragraph() && !rows.get(story).parted();
+    return follows && (title.parted() || story > at + 1 || dated(rows.get(story).text()));
   }
 
   private boolean opens(int at, boolean first) {

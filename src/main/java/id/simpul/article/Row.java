@@ -27,7 +27,11 @@ record Row(
   }
 
   boolean titleLike() {
-    return kind == LineKind.CONTENT && !line.item() && Shape.titleLike(text()) && !paragraph;
+    boolean heading = line.heading() > 0 && text().length() <= Shape.LONGEST_TITLE;
+    return kind == LineKind.CONTENT
+        && !paragraph
+        && !line.item()
+        && (heading || Shape.titleLike(text()));
   }
 
   /** Takes the furniture out of a page. */

@@ -43,7 +43,7 @@ final class Segmenter {
     List<Draft> drafts = new ArrayList<>();
     boolean list = accepted.size() > 1;
     Opening first = accepted.get(0);
-    drafts.addAll(untitled(first.from(), list || first.strong()));
+    drafts.addAll(untitled(first.from(), list));
     for (int i = 0; i < accepted.size(); i++) {
       int end = i + 1 < accepted.size() ? accepted.get(i + 1).from() : rows.size();
       add(drafts, accepted.get(i), end);

@@ -16,8 +16,18 @@ final class Shape {
 
   private static final int SAMPLE = 4_000;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]{0,3}$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.…][\"'”’)\\]]{0,3}$|[!?][\"'”’]$");
   private static final Pattern CLOSED = Pattern.compile("[.…;,:][\"'”’)\\]]{0,3}$");
+
+  /** Titles end in degrees ("S.H., M.H.") and in dots where a list page cuts them off. */
+  private static final Pattern OPEN_ENDED =
+      Pattern.compile(
+          "(?:\\b\\p{Lu}\\p{Ll}{0,3}\\.){2,3}$|\\b\\p{Lu}\\.\\p{Lu}\\p{Ll}{1,4}\\.?$|\\p{L} ?(?:\\.\\.\\.|…)$");
+
+  private static final Pattern INNER_STOP = Pattern.compile("\\p{Ll}{3}[.?!] +[\\p{Lu}“\"]");
+
+  private static final int LONGEST_OPEN_ENDED = 130;
+
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-•*–▪●➢✓]\\s|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\\s)");
   private static final Pattern LABEL =
@@ -31,7 +41,7 @@ final class Shape {
   /** Short, not closed by a stop, neither a bullet nor "Tempat : …". */
   static boolean titleLike(String text) {
     return text.length() <= LONGEST_TITLE
-        && !CLOSED.matcher(text).find()
+        && (!CLOSED.matcher(text).find() || openEnded(text))
         && !bullet(text)
         && !label(text);
   }
@@ -42,9 +52,21 @@ final class Shape {
       return true;
     }
     return text.length() >= SHORTEST_SENTENCE
+        && !openEnded(text)
         && SENTENCE_END.matcher(text).find()
         && !bullet(text)
         && words(text) >= 6;
+  }
+
+  private static boolean openEnded(String text) {
+    return text.length() <= LONGEST_OPEN_ENDED
+        && OPEN_ENDED.matcher(text).find()
+        && !INNER_STOP.matcher(text).find();
+  }
+
+  /** True where a line holds no more than one sentence. */
+  static boolean single(String text) {
+    return text.length() <= LONGEST_TITLE && !INNER_STOP.matcher(text).find();
   }
 
   static boolean bullet(String text) {

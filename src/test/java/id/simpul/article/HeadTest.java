@@ -3,6 +3,8 @@ package id.simpul.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import id.simpul.model.Span;
+import id.simpul.registry.Office;
+import id.simpul.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Date-lines, credits and genres, each from its file of cases. */
+/** Date-lines, credits, genres and hosts, each from its file of cases. */
 final class HeadTest {
   private static final Path CASES = Path.of("src/test/resources/article");
+
+  private static final OfficeHosts HOSTS = new OfficeHosts(Registry.load());
 
   private static Stream<String> cases(String file) throws IOException {
     return Files.readAllLines(CASES.resolve(file)).stream().filter(line -> !line.startsWith("#"));
@@ -29,6 +33,18 @@ final class HeadTest {
 
   static Stream<String> genres() throws IOException {
     return cases("genres.txt");
+  }
+
+  static Stream<String> hosts() throws IOException {
+    return cases("hosts.txt");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hosts")
+  void a_host_tells_its_office(String line) {
+    String[] parts = line.split(" \\| ?");
+    String expected = parts.length > 1 ? parts[1] : "";
+    assertEquals(expected, HOSTS.find(parts[0]).map(Office::key).orElse(""));
   }
 
   @ParameterizedTest
