@@ -2,8 +2,8 @@ package id.simpul.mention;
 
 import id.simpul.mention.date.DateFinder;
 import id.simpul.mention.date.DateMention;
-import id.simpul.mention.legal.LegalGrammar;
 import id.simpul.mention.legal.LegalMatch;
+import id.simpul.mention.legal.LegalReader;
 import id.simpul.model.Argument;
 import id.simpul.model.Article;
 import id.simpul.model.Property;
@@ -18,9 +18,11 @@ import id.simpul.registry.OfficeFinder;
 import id.simpul.registry.OfficeMatch;
 import id.simpul.registry.Registry;
 import id.simpul.text.Models;
-import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Reads an article into sentences of chunks. Registry and grammar go first; the OpenNLP name model
@@ -37,7 +39,7 @@ public final class Annotator {
   private final Models models;
   private final OfficeFinder offices;
   private final GroupFinder groups;
-  private final LegalGrammar legal;
+  private final LegalReader legal;
   private final Chunker chunker;
   private final OfficeContext context;
 
@@ -45,7 +47,7 @@ public final class Annotator {
     this.models = models;
     this.offices = new OfficeFinder(registry);
     this.groups = new GroupFinder(registry);
-    this.legal = new LegalGrammar(registry);
+    this.legal = new LegalReader(registry);
     this.chunker = new Chunker(registry);
     this.context = new OfficeContext(registry);
   }
@@ -54,9 +56,9 @@ public final class Annotator {
   public AnnotatedArticle annotate(Article article) {
     String text = article.text();
     Span whole = new Span(0, text.length());
-    List<LegalMatch> citations = legal.find(text, whole);
+    List<LegalMatch> citations = legal.read(article);
     List<DateMention> days = DateFinder.find(text, whole);
-    List<Chunk> fixed = fixed(article, citations, days);
+    NavigableMap<Integer, Chunk> fixed = fixed(article, citations, days);
     List<AnnotatedSentence> sentences = new ArrayList<>();
     if (article.storyEnd() > article.storyStart()) {
       Span story = new Span(article.storyStart(), article.storyEnd());
@@ -79,31 +81,28 @@ public final class Annotator {
   }
 
   private void addSentence(
-      String text, Span sentence, List<Chunk> fixed, List<AnnotatedSentence> into) {
+      String text, Span sentence, NavigableMap<Integer, Chunk> fixed, List<AnnotatedSentence> into) {
     List<Span> tokens = models.tokens().of(text, sentence);
     for (int from = 0; from < tokens.size(); from += MAX_WORDS) {
       List<Span> part = tokens.subList(from, Math.min(tokens.size(), from + MAX_WORDS));
       Span span = part.get(0).cover(part.get(part.size() - 1));
       List<Word> words = part.stream().map(s -> new Word(s, s.in(text))).toList();
-      List<Chunk> here = fixed.stream().filter(c -> span.contains(c.span())).toList();
+      List<Chunk> here =
+          fixed.subMap(span.start(), span.end()).values().stream()
+              .filter(c -> span.contains(c.span()))
+              .toList();
       into.add(
-          new AnnotatedSentence(span, chunker.chunk(text, words, here, votes(text, part, words))));
+          new AnnotatedSentence(span, chunker.chunk(text, words, here, () -> models.names().find(text, part))));
     }
-  }
-
-  private List<ScoredSpan> votes(String text, List<Span> tokens, List<Word> words) {
-    boolean open =
-        words.stream().skip(1).anyMatch(w -> w.isCapitalised() && !NotNames.contains(w.lower()));
-    return open ? models.names().find(text, tokens) : List.of();
   }
 
   /**
    * Chunks that are found in the article as a whole; where two overlap the one named first here
    * stands.
    */
-  private List<Chunk> fixed(Article article, List<LegalMatch> citations, List<DateMention> days) {
+  private NavigableMap<Integer, Chunk> fixed(Article article, List<LegalMatch> citations, List<DateMention> days) {
     String text = article.text();
-    List<Chunk> found = new ArrayList<>();
+    NavigableMap<Integer, Chunk> found = new TreeMap<>();
     for (LegalMatch match : citations) {
       add(text, found, match.isRuling() ? Symbols.RULING : Symbols.REGULATION, match.span(), match);
     }
@@ -119,9 +118,10 @@ public final class Annotator {
     return found;
   }
 
-  private static void add(String text, List<Chunk> found, char symbol, Span span, Object about) {
-    if (found.stream().noneMatch(chunk -> chunk.span().overlaps(span))) {
-      found.add(new Chunk(symbol, span, span.in(text), about));
+  private static void add(String text, NavigableMap<Integer, Chunk> found, char symbol, Span span, Object about) {
+    Map.Entry<Integer, Chunk> before = found.lowerEntry(span.end());
+    if (before == null || !before.getValue().span().overlaps(span)) {
+      found.put(span.start(), new Chunk(symbol, span, span.in(text), about));
     }
   }
 

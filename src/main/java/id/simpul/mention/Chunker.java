@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Cuts a sentence into chunks. What is surest goes first: documents, dates, groups and offices
@@ -46,15 +47,17 @@ final class Chunker {
     this.headOfRegion = new HeadOfRegion(registry);
   }
 
-  /** Chunks of the words of one sentence; {@code fixed} are chunks already found in it. */
-  List<Chunk> chunk(String text, List<Word> words, List<Chunk> fixed, List<ScoredSpan> votes) {
+  /** Chunks of the words of one sentence; {@code fixed} are chunks already found in it, {@code votes}
+   * the model's names. */
+  List<Chunk> chunk(
+      String text, List<Word> words, List<Chunk> fixed, Supplier<List<ScoredSpan>> votes) {
     boolean[] taken = new boolean[words.size()];
     List<Chunk> chunks = new ArrayList<>(fixed);
     fixed.forEach(chunk -> take(words, taken, chunk.span()));
     addSeries(text, words, taken, chunks);
     addRoles(text, words, taken, chunks);
     addOrganizations(text, words, taken, chunks);
-    for (NameGrammar.Run run : NameGrammar.find(text, words, taken, votes)) {
+    for (NameGrammar.Run run : names(text, words, taken, votes)) {
       Chunk name = new Chunk(run.name().symbol(), run.span(), run.span().in(text), run.name());
       add(text, words, taken, chunks, name);
     }
@@ -66,6 +69,14 @@ final class Chunker {
     }
     chunks.sort(Comparator.comparing(Chunk::span));
     return chunks;
+  }
+
+  /** The model is asked only where its vote can make a name certain. */
+  private static List<NameGrammar.Run> names(
+      String text, List<Word> words, boolean[] taken, Supplier<List<ScoredSpan>> votes) {
+    List<NameGrammar.Run> runs = NameGrammar.find(text, words, taken, List.of());
+    boolean open = runs.stream().anyMatch(run -> run.name().isOpen());
+    return open ? NameGrammar.find(text, words, taken, votes.get()) : runs;
   }
 
   private void addSeries(String text, List<Word> words, boolean[] taken, List<Chunk> chunks) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * lexicon, marks and model say together.
  */
 final class NameGrammar {
+  /** What a sure vote of the model adds to a name's probability. */
+  static final double VOTE = 0.3;
+
   private static final int MAX_WORDS = 7;
   private static final Set<String> BRANCHES = Set.of("Pol", "Inf", "Kav", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
   private static final Set<String> INNER =
@@ -159,7 +162,7 @@ final class NameGrammar {
     double known =
         name.stream().mapToDouble(w -> NameLexicon.nameness(w.text())).average().orElse(0);
     double score =
-        0.15 + 0.45 * known + 0.3 * vote + (marked ? 0.35 : 0) + (name.size() > 1 ? 0.08 : -0.05);
+        0.15 + 0.45 * known + VOTE * vote + (marked ? 0.35 : 0) + (name.size() > 1 ? 0.08 : -0.05);
     return Math.max(0, Math.min(0.99, score));
   }
 }

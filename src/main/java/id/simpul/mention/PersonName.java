@@ -19,6 +19,11 @@ public record PersonName(Span core, String name, @Nullable String honorific, dou
   /** Below this nothing but a post with a comma or bracket between makes a person of them. */
   public static final double POSSIBLE = 0.2;
 
+  /** True where a vote of the model would decide. */
+  boolean isOpen() {
+    return probability < CERTAIN && probability + NameGrammar.VOTE >= CERTAIN;
+  }
+
   /** The sign under which rules see it. */
   char symbol() {
     if (probability >= CERTAIN) {
