@@ -40,13 +40,14 @@ final class NameEdges {
   static boolean canBeName(String[] words, int from, int to) {
     boolean acronym = to == from + 1 && words[from].length() < 6 && isCapitals(words[from]);
     boolean capital = false;
+    boolean common = true;
     for (int i = from; i < to; i++) {
       if (words[i].chars().anyMatch(Character::isDigit)) {
         return false;
       }
+      common &= WordClass.of(words[i]) == 'C';
       capital |= words[i].length() > 1 && Character.isUpperCase(words[i].charAt(0));
     }
-    boolean common = to == from + 1 && WordClass.of(words[from]) == 'C';
     return capital && !acronym && !common;
   }
 
