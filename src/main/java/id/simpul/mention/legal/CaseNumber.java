@@ -26,7 +26,8 @@ record CaseNumber(String register, String series, String code, String roman, Str
   private static final int YEAR_ZERO = 2002;
 
   /** The court the numbers belong to, by its registry key. */
-  static final Thing COURT = new Thing(ThingType.COURT, "mahkamah-konstitusi", "Mahkamah Konstitusi");
+  static final Thing COURT =
+      new Thing(ThingType.COURT, "mahkamah-konstitusi", "Mahkamah Konstitusi");
 
   /** The one normal form, e.g. {@code 30/PHPU.BUP-XXIII/2025}. */
   String normal() {

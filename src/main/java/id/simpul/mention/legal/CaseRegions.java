@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings numbers and places of one article together: which ruling is about which region. */
 final class CaseRegions {
   private static final int NEAR = 220;
+  private static final int MAX_PAIRS = 20_000;
 
   private final Registry registry;
   private final String text;
@@ -34,7 +35,9 @@ final class CaseRegions {
     this.registry = registry;
     this.text = text;
     this.matches = matches;
-    this.places = places;
+    // No article names hundreds of cases and places; without this, hostile text would cost cubic
+    // time.
+    this.places = (long) matches.size() * places.size() > MAX_PAIRS ? List.of() : places;
   }
 
   List<LegalMatch> join() {

@@ -12,7 +12,7 @@ final class Titles {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "\\G(?i:,?\\s{0,2}(?:tertanggal|tanggal)\\s\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4})?+"
+          "(?i:,?\\s{0,2}(?:tertanggal|tanggal)\\s\\d{1,2}\\s\\p{L}{3,9}\\s\\d{4})?+"
               + "\\s{0,3},?\\s{0,2}(?i:tentang|perihal|hal)\\s{0,2}:?\\s{0,2}");
   private static final Pattern WORD = Pattern.compile("[^\\s]{1,60}");
 
@@ -50,7 +50,7 @@ final class Titles {
    */
   static @Nullable String after(String plain, int from, int limit) {
     Matcher lead = LEAD.matcher(plain).region(from, plain.length());
-    if (!lead.find() || lead.end() >= limit) {
+    if (!lead.lookingAt() || lead.end() >= limit) {
       return null;
     }
     int end = runEnd(plain, lead.end(), limit);
@@ -60,7 +60,7 @@ final class Titles {
   /** Index after the title that {@link #after} gives, {@code from} where there is none. */
   static int end(String plain, int from, int limit) {
     Matcher lead = LEAD.matcher(plain).region(from, plain.length());
-    return lead.find() && lead.end() < limit ? runEnd(plain, lead.end(), limit) : from;
+    return lead.lookingAt() && lead.end() < limit ? runEnd(plain, lead.end(), limit) : from;
   }
 
   private static int runEnd(String plain, int start, int limit) {
