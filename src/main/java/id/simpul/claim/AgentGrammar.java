@@ -41,6 +41,7 @@ final class AgentGrammar {
               "<jabatan>, <orang>, <orang> dan <orang>/1",
               "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J|,[Pp])"),
           rule("<jabatan> <kantor>, <orang>/1", "J[,;:]\"?[Ppq]"),
+          rule("<jabatan>, <orang>, <orang>/1", "J[,:;]?[Pp](?:,[Pp])++(?!,?d?[Ppq]|,?\\(?J)"),
           rule("<jabatan> <orang> dari <kantor>/1", "J[Pp]f[OG]"),
           rule("<jabatan> <kantor>, <orang>/1", "J\"?[Pp]"),
           rule("<orang>, <jabatan>/1", "P,J"),
@@ -147,7 +148,8 @@ final class AgentGrammar {
       PersonName name = chunk.find(PersonName.class).orElse(null);
       if (name != null && !(post != null && post.isOutsider())) {
         Span span = first ? chunk.span().cover(holder.span()) : chunk.span();
-        out.add(agent(name, post, office, span, rule.name()));
+        boolean holds = first || post == null || !post.isSingle();
+        out.add(agent(name, holds ? post : null, holds ? office : null, span, rule.name()));
         first = false;
       }
     }

@@ -32,9 +32,9 @@ final class CueTable {
         "di pimpin",
         "diketuai",
         "dipimpin langsung",
-        "pembina apel",
+        "pembina apel", "pembina upacara", "pemimpin apel",
         "pemimpin rapat",
-        "bertindak sebagai pembina",
+        
         "inspektur upacara");
     after(
         "moderator",
@@ -102,7 +102,7 @@ final class CueTable {
         "disambut baik",
         "didampingi",
         "di dampingi",
-        "peserta kegiatan",
+        "peserta kegiatan", "peserta kajian", "peserta rapat", "peserta adalah", "peserta diskusi",
         "kehadiran", "peserta terdiri dari",
         "diwakili",
         "melibatkan",
@@ -135,7 +135,7 @@ final class CueTable {
     subject("closer", "menutup", "menutup kegiatan", "menutup acara", "mengakhiri");
     subject(
         "chair",
-        "memimpin",
+        "memimpin", "menjadi pembina upacara", "sebagai pembina upacara", "sebagai pembina apel", "bertindak sebagai pembina apel", "bertindak sebagai pembina upacara", "selaku pembina apel", "selaku pembina upacara",
         "memimpin rapat",
         "memimpin apel",
         "menjadi pembina apel",

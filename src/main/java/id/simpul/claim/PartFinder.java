@@ -20,7 +20,7 @@ final class PartFinder {
    */
   private static final Pattern ELSEWHEN =
       Pattern.compile(
-          "\\b(?:pernah|sebelumnya telah|memerintahkan|amar putusan|pemohon|termohon|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
+          "\\b(?:pernah|berhalangan|tidak hadir|tidak dapat hadir|sebelumnya telah|memerintahkan|amar putusan|pemohon|termohon|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
               + "MK menegaskan|MK menyatakan|Mahkamah Konstitusi menyatakan)\\b");
 
   /** What follows these words is still to come. */
@@ -68,9 +68,10 @@ final class PartFinder {
 
   private void collect(Story.Line line, List<Chunk> row, List<Part> parts) {
     List<Troupe> troupes = Troupe.of(row);
+    boolean[] quoted = Quotes.mark(row);
     int i = 0;
     while (i < row.size()) {
-      Optional<CueTable.Found> found = cues.at(row, i);
+      Optional<CueTable.Found> found = quoted[i] ? Optional.empty() : cues.at(row, i);
       if (found.isEmpty()) {
         i++;
         continue;

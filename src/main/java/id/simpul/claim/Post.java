@@ -48,13 +48,31 @@ record Post(
     return role != null && ELECTION_ROLES.contains(role);
   }
 
+  /** True where only one person can hold it at a time. */
+  boolean isSingle() {
+    return role != null && !MANY.contains(role);
+  }
+
+  private static final java.util.Set<String> MANY =
+      java.util.Set.of(
+          "anggota",
+          "staf",
+          "pelaksana",
+          "operator",
+          "kepala-bagian",
+          "kepala-subbagian",
+          "dosen",
+          "akademisi",
+          "hakim-konstitusi",
+          "komisioner");
+
   /** Pupils, students and members of the public stay out of the graph. */
   boolean isOutsider() {
     return role != null && OUTSIDERS.contains(role);
   }
 
   private static final java.util.Set<String> OUTSIDERS =
-      java.util.Set.of("mahasiswa", "siswa", "pelajar", "warga", "santri", "masyarakat");
+      java.util.Set.of("mahasiswa", "siswa", "pelajar", "warga", "santri", "masyarakat", "calon");
 
   private static final java.util.Set<String> ELECTION_ROLES =
       java.util.Set.of(

@@ -54,7 +54,7 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
           "kepada",
           "dengan",
           "pula",
-          "antar", "kalangan", "wakil", "elemen", "tokoh", "sejumlah", "beberapa", "lalu", "kemudian", "selanjutnya", "termasuk", "khususnya", "terutama", "antaranya",
+          "antar", "kalangan", "politik", "hukum", "senior", "bidang", "wakil", "elemen", "tokoh", "sejumlah", "beberapa", "lalu", "kemudian", "selanjutnya", "termasuk", "khususnya", "terutama", "antaranya",
           "maupun");
 
   private static final Set<String> ASIDE =

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationGrammar {
   private static final int MAX_WORDS = 14;
 
+  /** Titles end an organization's name: a person follows. */
+  private static final Set<String> TITLES = Set.of("Prof", "Dr", "Drs", "Dra", "Ir", "Bapak", "Ibu", "Bpk", "KH", "H", "Hj");
+
   /** Bodies that carry the bare name of their place: "Polres Demak". */
   static final Set<String> ARMED = Set.of("Polres", "Polda", "Polsek", "Kodim", "Korem", "Koramil", "Kejaksaan Negeri", "Pengadilan Negeri");
   private static final Pattern ARMY_UNIT = Pattern.compile("\\d{4}(?:/\\p{L}+)?");
@@ -143,6 +146,9 @@ final class OrganizationGrammar {
           "Sekretariat Daerah",
           "Sekretariat DPRD",
           "Setda",
+          "Setkab",
+          "Setko",
+          "Setprov",
           "Setwan",
           "UPTD",
           "UPT",
@@ -361,6 +367,7 @@ final class OrganizationGrammar {
     return word.isCapitalised()
         && word.isAlphabetic()
         && !NotNames.isSentenceWord(word.lower())
+        && !TITLES.contains(word.text().replace(".", ""))
         && (namedAfter
             || word.isUpperCase()
             || NotNames.contains(word.lower())

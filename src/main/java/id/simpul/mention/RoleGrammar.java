@@ -15,12 +15,33 @@ final class RoleGrammar {
       Pattern.compile(
           " (Dinas|Badan|Kejaksaan|Pengadilan|Kepolisian|PPK|PPS|KPPS|Panwaslu|Panwascam|Kodim|Desa)\\b");
 
+  /** Candidates are parties, whatever office they stand for. */
+  private static final List<String> CANDIDACIES =
+      List.of(
+          "calon bupati",
+          "calon wakil bupati",
+          "calon gubernur",
+          "calon wakil gubernur",
+          "calon wali kota",
+          "calon walikota",
+          "calon wakil wali kota",
+          "calon wakil walikota",
+          "calon anggota",
+          "calon presiden",
+          "calon wakil presiden",
+          "cabup",
+          "cawabup",
+          "cagub",
+          "cawagub");
+
   private final PhraseTable<RoleHead> table = new PhraseTable<>();
 
   RoleGrammar(Registry registry) {
     for (Term role : registry.roles()) {
-      role.names().filter(RoleGrammar::isRoleAlone).forEach(name -> add(name, role.slug()));
+      role.names()
+          .filter(RoleGrammar::isRoleAlone).forEach(name -> add(name, role.slug()));
     }
+    CANDIDACIES.forEach(name -> add(name, "calon"));
     add("staf pelaksana", "staf");
     add("ka. sub bag", "kepala-subbagian");
     add("ka. sub. bag.", "kepala-subbagian");
@@ -32,7 +53,7 @@ final class RoleGrammar {
    * is read apart.
    */
   private static boolean isRoleAlone(String name) {
-    return !ORGANIZATION_HEAD.matcher(name).find();
+    return !name.equals("Pembina") && !ORGANIZATION_HEAD.matcher(name).find();
   }
 
   private void add(String name, String slug) {
