@@ -7,6 +7,7 @@ import java.util.Map;
 /** The first page: who attended which forums, and which cases were studied by whom. */
 final class HomePage {
   private static final int OFFICES_SHOWN = 12;
+  private static final int OFFICES_LISTED = 100;
   private static final int CASES_SHOWN = 6;
 
   private final Site site;
@@ -25,16 +26,15 @@ final class HomePage {
     site.show(ctx, reader, "home.jte", () -> model(reader));
   }
 
-  /** {@code /hadir}: the whole matrix. */
+  /** {@code /hadir}: the matrix at length; {@code ?semua=1} for every office. */
   void attendance(Context ctx) {
     Reader reader = site.reader(ctx);
+    int most = ctx.queryParam("semua") == null ? OFFICES_LISTED : Integer.MAX_VALUE;
     site.show(
         ctx,
         reader,
         "attendance.jte",
-        () ->
-            Map.of(
-                "matrix", matrix(reader, Integer.MAX_VALUE), "queryHref", attendanceQuery(reader)));
+        () -> Map.of("matrix", matrix(reader, most), "queryHref", attendanceQuery(reader)));
   }
 
   private Map<String, Object> model(Reader reader) {

@@ -103,7 +103,8 @@ final class ItemMaker {
     if (!row.has("flag")) {
       return Optional.empty();
     }
-    String proposal = row.has("proposal") ? reader.t("flag.proposal", row.text("proposal")) : "";
+    boolean said = row.text("flag").contains(row.text("proposal"));
+    String proposal = said ? "" : reader.t("flag.proposal", row.text("proposal"));
     return Optional.of(new Item(Item.Kind.FLAG, row.text("flag"), null, proposal, List.of()));
   }
 

@@ -27,6 +27,16 @@ public record Panel(
     return rows.isEmpty();
   }
 
+  /** True where a column holds numbers. */
+  public boolean numeric(int column) {
+    return rows.stream()
+        .map(row -> row.get(column))
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .filter(cell -> cell.get(0).kind() == Item.Kind.NUMBER)
+        .isPresent();
+  }
+
   /** The same panel with the rows from {@code from} on, at most {@code count}. */
   Panel page(int from, int count) {
     int start = Math.min(from, rows.size());
