@@ -2,8 +2,11 @@ package id.simpul.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.model.ErrorId;
+import id.simpul.model.SimpulException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
@@ -243,6 +246,24 @@ final class PagesTest {
         assertEquals(200, empty.page(path).statusCode(), path);
       }
       assertTrue(Jsoup.parse(empty.page("/").body()).text().contains("Belum ada artikel"));
+    }
+  }
+
+  @Test
+  void a_taken_port_is_named_with_the_way_out() {
+    WebSettings settings =
+        new WebSettings(
+            "127.0.0.1",
+            site.server.port(),
+            WebSettings.DEFAULT_BASE,
+            "id",
+            "test",
+            id.simpul.web.sparql.QueryLimits.defaults(1));
+    try (WebServer second =
+        new WebServer(settings, site.store, id.simpul.query.QueryCatalog.load(), null)) {
+      SimpulException problem = assertThrows(SimpulException.class, second::start);
+      assertEquals(ErrorId.PORT_IN_USE, problem.id());
+      assertTrue(problem.problem().contains(Integer.toString(site.server.port())));
     }
   }
 }

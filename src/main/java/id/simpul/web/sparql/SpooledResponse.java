@@ -99,6 +99,10 @@ final class SpooledResponse extends HttpServletResponseWrapper implements AutoCl
   }
 
   private void put(byte[] bytes, int from, int length) throws IOException {
+    if (run.problem() != null) {
+      // Nothing of it will be sent: Fuseki's own words about the failure are not needed either.
+      return;
+    }
     size += length;
     if (size > run.limits().bytes()) {
       throw run.stopped(Problem.tooManyBytes(run.limits().bytes()));
