@@ -141,7 +141,12 @@ final class AgentGrammar {
     Post post = holder.find(Post.class).orElse(null);
     Thing office = post == null ? PostGrammar.thing(holder) : post.organization();
     if (post != null && office == null) {
-      office = matched.stream().filter(c -> "OG".indexOf(c.symbol()) >= 0).findFirst().map(PostGrammar::thing).orElse(null);
+      office =
+          matched.stream()
+              .filter(c -> "OG".indexOf(c.symbol()) >= 0)
+              .findFirst()
+              .map(PostGrammar::thing)
+              .orElse(null);
     }
     boolean first = true;
     for (Chunk chunk : matched) {

@@ -84,7 +84,8 @@ final class EventGrammar {
     List<Span> lead = body.subList(0, Math.min(3, body.size()));
     return new EventFacts(
         series == null ? null : new Fact<>(series.value().thing(), series.span()),
-        edition(series, Stream.concat(order.stream(), Stream.of(story.annotated().title())).toList()),
+        edition(
+            series, Stream.concat(order.stream(), Stream.of(story.annotated().title())).toList()),
         group(THEME, text, body),
         kind(story, lead, body),
         first(MODES, text, body),

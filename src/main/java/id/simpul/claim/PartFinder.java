@@ -181,7 +181,10 @@ final class PartFinder {
     return best;
   }
 
-  /** "… mengikuti kajian bersama KPU X", "… melakukan koordinasi dengan Bawaslu X": the other one attends too. */
+  /**
+   * "… mengikuti kajian bersama KPU X", "… melakukan koordinasi dengan Bawaslu X": the other one
+   * attends too.
+   */
   private void addCompanion(
       List<Chunk> row, List<Troupe> troupes, Cue cue, int from, Story.Line line, List<Part> parts) {
     boolean meets = MEETING.matcher(cue.name()).find();
@@ -193,7 +196,10 @@ final class PartFinder {
         String with = row.get(troupe.from() - 1).text().toLowerCase(Locale.ROOT);
         boolean other = with.equals("bersama") || (meets && with.equals("dengan"));
         if (other && !crosses(row, from, troupe.from(), cue)) {
-          troupe.agents().forEach(a -> parts.add(new Part(a, Cue.ATTENDEE, line.span(), cue.name() + " " + with)));
+          troupe
+              .agents()
+              .forEach(
+                  a -> parts.add(new Part(a, Cue.ATTENDEE, line.span(), cue.name() + " " + with)));
           return;
         }
       }

@@ -34,7 +34,8 @@ final class PostGrammar {
       List.of(
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
-              Pattern.compile("(a?)\\.?(R)(?:k(?=D))?(D?)(?:X{1,2}(?=[OGU]|,[Ppq]|\\())?(?:f?k?([OGU]))?(?:,?(?=D)(D))?")),
+              Pattern.compile(
+                  "(a?)\\.?(R)(?:k(?=D))?(D?)(?:X{1,2}(?=[OGU]|,[Ppq]|\\())?(?:f?k?([OGU]))?(?:,?(?=D)(D))?")),
           new Rule("<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?([OGU]))()")));
 
   private PostGrammar() {}

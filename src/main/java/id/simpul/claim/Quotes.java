@@ -3,11 +3,16 @@ package id.simpul.claim;
 import id.simpul.mention.Chunk;
 import java.util.List;
 
-/** Tells which words of a sentence stand in direct speech: what is said there tells nothing of who does what here. */
+/**
+ * Tells which words of a sentence stand in direct speech: what is said there tells nothing of who
+ * does what here.
+ */
 final class Quotes {
   private Quotes() {}
 
-  /** True for each chunk between quotation marks; a speech may have begun in the sentence before. */
+  /**
+   * True for each chunk between quotation marks; a speech may have begun in the sentence before.
+   */
   static boolean[] mark(List<Chunk> row) {
     boolean[] quoted = new boolean[row.size()];
     long marks = row.stream().filter(c -> c.symbol() == '"').count();
@@ -21,7 +26,10 @@ final class Quotes {
     return quoted;
   }
 
-  /** The first mark closes a speech where a comma or full stop stands before it, or where it is a closing mark. */
+  /**
+   * The first mark closes a speech where a comma or full stop stands before it, or where it is a
+   * closing mark.
+   */
   private static boolean closesFirst(List<Chunk> row) {
     for (int i = 0; i < row.size(); i++) {
       Chunk chunk = row.get(i);

@@ -52,7 +52,9 @@ final class TenureExtractor {
     return List.copyOf(claims.values());
   }
 
-  /** "Kabid KIP" beside "Kabid Komunikasi dan Informasi Publik" of the same person says nothing new. */
+  /**
+   * "Kabid KIP" beside "Kabid Komunikasi dan Informasi Publik" of the same person says nothing new.
+   */
   private static boolean isShortForm(Key key, Set<Key> all) {
     return key.division().length() > 1
         && all.stream()

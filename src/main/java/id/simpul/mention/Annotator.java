@@ -81,7 +81,10 @@ public final class Annotator {
   }
 
   private void addSentence(
-      String text, Span sentence, NavigableMap<Integer, Chunk> fixed, List<AnnotatedSentence> into) {
+      String text,
+      Span sentence,
+      NavigableMap<Integer, Chunk> fixed,
+      List<AnnotatedSentence> into) {
     List<Span> tokens = models.tokens().of(text, sentence);
     for (int from = 0; from < tokens.size(); from += MAX_WORDS) {
       List<Span> part = tokens.subList(from, Math.min(tokens.size(), from + MAX_WORDS));
@@ -92,7 +95,8 @@ public final class Annotator {
               .filter(c -> span.contains(c.span()))
               .toList();
       into.add(
-          new AnnotatedSentence(span, chunker.chunk(text, words, here, () -> models.names().find(text, part))));
+          new AnnotatedSentence(
+              span, chunker.chunk(text, words, here, () -> models.names().find(text, part))));
     }
   }
 
@@ -100,7 +104,8 @@ public final class Annotator {
    * Chunks that are found in the article as a whole; where two overlap the one named first here
    * stands.
    */
-  private NavigableMap<Integer, Chunk> fixed(Article article, List<LegalMatch> citations, List<DateMention> days) {
+  private NavigableMap<Integer, Chunk> fixed(
+      Article article, List<LegalMatch> citations, List<DateMention> days) {
     String text = article.text();
     NavigableMap<Integer, Chunk> found = new TreeMap<>();
     for (LegalMatch match : citations) {
@@ -118,7 +123,8 @@ public final class Annotator {
     return found;
   }
 
-  private static void add(String text, NavigableMap<Integer, Chunk> found, char symbol, Span span, Object about) {
+  private static void add(
+      String text, NavigableMap<Integer, Chunk> found, char symbol, Span span, Object about) {
     Map.Entry<Integer, Chunk> before = found.lowerEntry(span.end());
     if (before == null || !before.getValue().span().overlaps(span)) {
       found.put(span.start(), new Chunk(symbol, span, span.in(text), about));

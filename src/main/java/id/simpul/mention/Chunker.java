@@ -47,8 +47,10 @@ final class Chunker {
     this.headOfRegion = new HeadOfRegion(registry);
   }
 
-  /** Chunks of the words of one sentence; {@code fixed} are chunks already found in it, {@code votes}
-   * the model's names. */
+  /**
+   * Chunks of the words of one sentence; {@code fixed} are chunks already found in it, {@code
+   * votes} the model's names.
+   */
   List<Chunk> chunk(
       String text, List<Word> words, List<Chunk> fixed, Supplier<List<ScoredSpan>> votes) {
     boolean[] taken = new boolean[words.size()];
@@ -113,7 +115,12 @@ final class Chunker {
         Optional<PhraseTable.Found<Thing>> body = headOfRegion.at(head.slug(), text, words, after);
         if (body.isPresent() && free(taken, after, body.get().words())) {
           OrganizationName led = new OrganizationName(body.get().meaning(), null, false, null);
-          add(text, words, taken, chunks, chunk(text, words, after, body.get().words(), Symbols.ORGANIZATION, led));
+          add(
+              text,
+              words,
+              taken,
+              chunks,
+              chunk(text, words, after, body.get().words(), Symbols.ORGANIZATION, led));
         }
         if (after < words.size() && !taken[after] && ROLES_WITH_UNIT.contains(head.slug())) {
           addDivision(text, words, taken, chunks, after, after, true);
@@ -155,16 +162,28 @@ final class Chunker {
         chunk(text, words, start, end - start, Symbols.DIVISION, division));
   }
 
-  /** "Staf seksi pengembangan e-government dan integrasi daerah": lower-case words up to a name or a bracket. */
-  private void addPlainDivision(String text, List<Word> words, boolean[] taken, List<Chunk> chunks, int start) {
+  /**
+   * "Staf seksi pengembangan e-government dan integrasi daerah": lower-case words up to a name or a
+   * bracket.
+   */
+  private void addPlainDivision(
+      String text, List<Word> words, boolean[] taken, List<Chunk> chunks, int start) {
     int end = start + 1;
-    while (end < words.size() && end - start < 9 && !taken[end] && Character.isLowerCase(words.get(end).text().charAt(0))) {
+    while (end < words.size()
+        && end - start < 9
+        && !taken[end]
+        && Character.isLowerCase(words.get(end).text().charAt(0))) {
       end++;
     }
     if (end > start + 1) {
       String printed = OrganizationGrammar.printed(words, start + 1, end);
       DivisionName division = new DivisionName(divisions.slug(printed), printed, false);
-      add(text, words, taken, chunks, chunk(text, words, start, end - start, Symbols.DIVISION, division));
+      add(
+          text,
+          words,
+          taken,
+          chunks,
+          chunk(text, words, start, end - start, Symbols.DIVISION, division));
     }
   }
 

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads which body a head of region leads from the place after the role: "Bupati Serang" leads Pemerintah Kabupaten Serang,
- * "Kapolres Demak" leads Polres Demak.
+ * Reads which body a head of region leads from the place after the role: "Bupati Serang" leads
+ * Pemerintah Kabupaten Serang, "Kapolres Demak" leads Polres Demak.
  */
 final class HeadOfRegion {
 
@@ -57,7 +57,8 @@ final class HeadOfRegion {
     int end = words.get(Math.min(words.size() - 1, from + 5)).span().end();
     for (RegionMatch match : regions.find(text.substring(start, end))) {
       if (match.span().start() == 0) {
-        return place(body, match).map(region -> found(body, region, words, from, start + match.span().end()));
+        return place(body, match)
+            .map(region -> found(body, region, words, from, start + match.span().end()));
       }
     }
     return Optional.empty();
@@ -71,7 +72,8 @@ final class HeadOfRegion {
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.ofNullable(match.region());
   }
 
-  private static PhraseTable.Found<Thing> found(Body body, Region region, List<Word> words, int from, int stop) {
+  private static PhraseTable.Found<Thing> found(
+      Body body, Region region, List<Word> words, int from, int stop) {
     String label = body.name() + " " + (body.fullName() ? region.fullName() : region.name());
     int i = from;
     while (i < words.size() && words.get(i).span().end() <= stop) {
@@ -79,6 +81,7 @@ final class HeadOfRegion {
     }
     Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));
     return new PhraseTable.Found<>(
-        new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where)), Math.max(1, i - from));
+        new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where)),
+        Math.max(1, i - from));
   }
 }

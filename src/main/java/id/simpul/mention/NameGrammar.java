@@ -20,7 +20,8 @@ final class NameGrammar {
   static final double VOTE = 0.3;
 
   private static final int MAX_WORDS = 7;
-  private static final Set<String> BRANCHES = Set.of("Pol", "Inf", "Kav", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
+  private static final Set<String> BRANCHES =
+      Set.of("Pol", "Inf", "Kav", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
   private static final Set<String> INNER =
       Set.of("bin", "binti", "al", "el", "de", "da", "van", "der", "ibn");
 
@@ -48,7 +49,7 @@ final class NameGrammar {
   private static @Nullable Run runAt(
       String text, List<Word> words, int from, boolean[] taken, List<ScoredSpan> votes) {
     int start = from;
-        while (start < words.size() && !taken[start] && isTitle(words, from, start)) {
+    while (start < words.size() && !taken[start] && isTitle(words, from, start)) {
       start++;
       if (start < words.size() && words.get(start).text().equals(".")) {
         start++;
@@ -104,7 +105,9 @@ final class NameGrammar {
               && end > start
               && end + 1 < words.size()
               && isNameWord(words.get(end + 1));
-      boolean ordinary = isOrdinary(word) && !(isKnownName(word) && (end > start || nameFollows(words, end + 1, taken)));
+      boolean ordinary =
+          isOrdinary(word)
+              && !(isKnownName(word) && (end > start || nameFollows(words, end + 1, taken)));
       if (!inner
           && (!isNameWord(word) || ordinary || (end > start && Degrees.isDegree(word.text())))) {
         break;
@@ -115,7 +118,10 @@ final class NameGrammar {
   }
 
   private static boolean nameFollows(List<Word> words, int next, boolean[] taken) {
-    return next < words.size() && !taken[next] && isNameWord(words.get(next)) && !isOrdinary(words.get(next));
+    return next < words.size()
+        && !taken[next]
+        && isNameWord(words.get(next))
+        && !isOrdinary(words.get(next));
   }
 
   private static boolean isNameWord(Word word) {

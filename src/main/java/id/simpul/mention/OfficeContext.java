@@ -132,7 +132,8 @@ final class OfficeContext {
       return chunk;
     }
     boolean armed = OrganizationGrammar.ARMED.contains(open.label());
-    String label = open.label() + " " + (armed ? publisher.region().name() : publisher.region().fullName());
+    String label =
+        open.label() + " " + (armed ? publisher.region().name() : publisher.region().fullName());
     Argument where = new Argument(Property.JURISDICTION, Value.ref(publisher.region().thing()));
     Thing local = new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where));
     return named(

@@ -7,6 +7,7 @@ import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import id.simpul.model.Value;
+import id.simpul.registry.Bundle;
 import id.simpul.registry.Partner;
 import id.simpul.registry.Region;
 import id.simpul.registry.RegionFinder;
@@ -32,10 +33,21 @@ final class OrganizationGrammar {
   private static final int MAX_WORDS = 14;
 
   /** Titles end an organization's name: a person follows. */
-  private static final Set<String> TITLES = Set.of("Prof", "Dr", "Drs", "Dra", "Ir", "Bapak", "Ibu", "Bpk", "KH", "H", "Hj");
+  private static final Set<String> TITLES =
+      Set.of("Prof", "Dr", "Drs", "Dra", "Ir", "Bapak", "Ibu", "Bpk", "KH", "H", "Hj");
 
   /** Bodies that carry the bare name of their place: "Polres Demak". */
-  static final Set<String> ARMED = Set.of("Polres", "Polda", "Polsek", "Kodim", "Korem", "Koramil", "Kejaksaan Negeri", "Pengadilan Negeri");
+  static final Set<String> ARMED =
+      Set.of(
+          "Polres",
+          "Polda",
+          "Polsek",
+          "Kodim",
+          "Korem",
+          "Koramil",
+          "Kejaksaan Negeri",
+          "Pengadilan Negeri");
+
   private static final Pattern ARMY_UNIT = Pattern.compile("\\d{4}(?:/\\p{L}+)?");
 
   /**
@@ -82,158 +94,8 @@ final class OrganizationGrammar {
   private static final Set<String> LISTING =
       Set.of("dinas", "badan", "diskominfo", "kementerian", "kantor", "komisi");
 
-  private static final List<String> HEADS =
-      List.of(
-          "Dinas",
-          "Badan",
-          "Kantor",
-          "Kejaksaan",
-          "Kejati",
-          "Kejari",
-          "Pengadilan",
-          "Polres",
-          "Polresta",
-          "Polrestabes",
-          "Polda",
-          "Polsek",
-          "Kodim",
-          "Koramil",
-          "Kodam",
-          "Korem",
-          "Lanal",
-          "DPRD",
-          "DPR",
-          "DPRA",
-          "DPRK",
-          "MPR",
-          "DPD",
-          "Universitas",
-          "Institut",
-          "Politeknik",
-          "Akademi",
-          "Sekolah Tinggi",
-          "Fakultas",
-          "FH",
-          "FISIP",
-          "FEB",
-          "FKIP",
-          "UIN",
-          "IAIN",
-          "STAIN",
-          "STAI",
-          "STIE",
-          "STIH",
-          "SMA",
-          "SMK",
-          "SMP",
-          "SMAN",
-          "SMKN",
-          "SMPN",
-          "MAN",
-          "MA",
-          "MTs",
-          "Pondok Pesantren",
-          "Yayasan",
-          "Lembaga",
-          "LSM",
-          "Kecamatan",
-          "Kelurahan",
-          "Pemerintah",
-          "Pemkab",
-          "Pemkot",
-          "Pemprov",
-          "Pemda",
-          "Sekretariat Daerah",
-          "Sekretariat DPRD",
-          "Setda",
-          "Setkab",
-          "Setko",
-          "Setprov",
-          "Setwan",
-          "UPTD",
-          "UPT",
-          "Bappeda",
-          "Bapperida",
-          "Inspektorat",
-          "BPS",
-          "BNN",
-          "BNNK",
-          "BPBD",
-          "BPK",
-          "BPKP",
-          "Kementerian",
-          "Kemenag",
-          "Kemenkumham",
-          "Kemendagri",
-          "Ombudsman",
-          "Komnas HAM",
-          "KPID",
-          "Komisi Informasi",
-          "KPPN",
-          "KPKNL",
-          "Lapas",
-          "Rutan",
-          "RSUD",
-          "PWI",
-          "AJI",
-          "IJTI",
-          "KNPI",
-          "PMII",
-          "HMI",
-          "GMNI",
-          "PCNU",
-          "Muhammadiyah",
-          "Aisyiyah",
-          "Fatayat",
-          "Kwartir Cabang",
-          "Kwarcab",
-          "Partai",
-          "Panwaslu Kecamatan",
-          "Panwascam",
-          "PPK",
-          "PPS",
-          "KPPS",
-          "Pantarlih",
-          "Disdukcapil",
-          "Dukcapil",
-          "Diskominfo",
-          "Diskominfosatik",
-          "Kominfo",
-          "Dispora",
-          "Dinsos",
-          "Disdik",
-          "Disdikbud",
-          "Satpol PP",
-          "Bakesbangpol",
-          "Kesbangpol",
-          "Badan Kesbangpol",
-          "Sekretariat",
-          "Mabes",
-          "TNI",
-          "Polri",
-          "Bakorwil",
-          "Legal Resources Center",
-          "Jaringan",
-          "Perkumpulan",
-          "Perhimpunan",
-          "Ikatan",
-          "Asosiasi",
-          "Forum Kerukunan",
-          "Himpunan",
-          "Gerakan Pemuda",
-          "Rumah Pemilu",
-          "Perludem",
-          "JPPR",
-          "NETGRIT",
-          "KIPP",
-          "Netfid",
-          "JaDI",
-          "ICW",
-          "Bank",
-          "PT",
-          "CV",
-          "RRI",
-          "TVRI");
+  /** Words that begin an organization's name, one a line. */
+  private static final String HEADS = "names/organization-heads.txt";
 
   private final PhraseTable<String> heads = new PhraseTable<>();
   private final PhraseTable<Partner> partners = new PhraseTable<>();
@@ -242,7 +104,7 @@ final class OrganizationGrammar {
 
   OrganizationGrammar(Registry registry) {
     this.regions = new RegionFinder(registry);
-    HEADS.forEach(head -> heads.add(head, head));
+    Bundle.text(HEADS).lines().map(String::strip).forEach(head -> heads.add(head, head));
     for (Partner partner : registry.partners()) {
       partner.names().forEach(name -> partners.add(name, partner));
       if (partner.local()) {
@@ -420,7 +282,10 @@ final class OrganizationGrammar {
       return partner.label();
     }
     List<RegionMatch> places = partner.local() ? regions.find(rest) : List.of();
-    Region place = places.size() == 1 && places.get(0).span().length() == rest.length() ? places.get(0).region() : null;
+    Region place =
+        places.size() == 1 && places.get(0).span().length() == rest.length()
+            ? places.get(0).region()
+            : null;
     boolean armed = ARMED.contains(partner.label());
     return partner.label() + " " + (place == null ? rest : armed ? place.name() : place.fullName());
   }

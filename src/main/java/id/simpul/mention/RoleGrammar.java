@@ -38,8 +38,7 @@ final class RoleGrammar {
 
   RoleGrammar(Registry registry) {
     for (Term role : registry.roles()) {
-      role.names()
-          .filter(RoleGrammar::isRoleAlone).forEach(name -> add(name, role.slug()));
+      role.names().filter(RoleGrammar::isRoleAlone).forEach(name -> add(name, role.slug()));
     }
     CANDIDACIES.forEach(name -> add(name, "calon"));
     add("staf pelaksana", "staf");

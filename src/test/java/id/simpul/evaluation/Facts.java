@@ -21,7 +21,10 @@ final class Facts {
         case REPORT -> addReport(claim, facts);
         case PARTICIPATION -> facts.add("participation: " + participation(claim));
         case TENURE -> facts.add("tenure: " + tenure(claim));
-        case CITATION -> facts.add("citation: " + cells(thing(claim, Property.CITED, true), concept(claim, Property.PURPOSE)));
+        case CITATION ->
+            facts.add(
+                "citation: "
+                    + cells(thing(claim, Property.CITED, true), concept(claim, Property.PURPOSE)));
         case REPORTED_OUTCOME -> facts.add("outcome: " + outcome(claim));
       }
     }
@@ -31,7 +34,9 @@ final class Facts {
   private static void addReport(Claim claim, TreeSet<String> facts) {
     claim.find(Property.DATE).ifPresent(v -> facts.add("date: " + ((Value.Day) v).date()));
     claim.findThing(Property.SERIES).ifPresent(t -> facts.add("series: " + t.key()));
-    claim.find(Property.EDITION).ifPresent(v -> facts.add("edition: " + ((Value.Number) v).number()));
+    claim
+        .find(Property.EDITION)
+        .ifPresent(v -> facts.add("edition: " + ((Value.Number) v).number()));
     claim.findThing(Property.ORGANIZER).ifPresent(t -> facts.add("organizer: " + t.key()));
   }
 
@@ -54,9 +59,19 @@ final class Facts {
 
   private static String outcome(Claim claim) {
     StringBuilder out = new StringBuilder(thing(claim, Property.RULING, true));
-    claim.all(Property.OUTCOME).map(v -> ((Value.Concept) v).slug()).sorted().forEach(s -> out.append(" | outcome=").append(s));
-    claim.all(Property.ORDER).map(v -> ((Value.Concept) v).slug()).sorted().forEach(s -> out.append(" | order=").append(s));
-    claim.find(Property.DEADLINE_DAYS).ifPresent(v -> out.append(" | days=").append(((Value.Number) v).number()));
+    claim
+        .all(Property.OUTCOME)
+        .map(v -> ((Value.Concept) v).slug())
+        .sorted()
+        .forEach(s -> out.append(" | outcome=").append(s));
+    claim
+        .all(Property.ORDER)
+        .map(v -> ((Value.Concept) v).slug())
+        .sorted()
+        .forEach(s -> out.append(" | order=").append(s));
+    claim
+        .find(Property.DEADLINE_DAYS)
+        .ifPresent(v -> out.append(" | days=").append(((Value.Number) v).number()));
     return out.toString();
   }
 
@@ -77,5 +92,4 @@ final class Facts {
   static String normal(String line) {
     return line.replaceAll("\\s*\\|\\s*", " | ").replaceAll("[\\s|]+$", "").strip();
   }
-
 }

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 final class Gold {
   private Gold() {}
 
-  /** Blocks that begin with {@code ## file index}; lines of facts; comments begin with {@code # }. */
+  /**
+   * Blocks that begin with {@code ## file index}; lines of facts; comments begin with {@code # }.
+   */
   static Map<String, TreeSet<String>> read(Path file) throws IOException {
     Map<String, TreeSet<String>> gold = new TreeMap<>();
     TreeSet<String> block = new TreeSet<>();
@@ -22,7 +24,9 @@ final class Gold {
       } else if (!line.isBlank() && !line.startsWith("#")) {
         block.add(Facts.normal(line));
         if (line.startsWith("organizer:")) {
-          block.add(Facts.normal("participation: " + line.substring(10).strip() + " | organizer | named-office"));
+          block.add(
+              Facts.normal(
+                  "participation: " + line.substring(10).strip() + " | organizer | named-office"));
         }
       }
     }

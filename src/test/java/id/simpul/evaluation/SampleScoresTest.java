@@ -20,8 +20,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * Scores the sample articles against what a reader found in them. The scores with every fact lost or invented are a
- * committed file, so that a change of the rules shows as gains and losses; {@code -Dgolden.update=true} rewrites it.
+ * Scores the sample articles against what a reader found in them. The scores with every fact lost
+ * or invented are a committed file, so that a change of the rules shows as gains and losses; {@code
+ * -Dgolden.update=true} rewrites it.
  */
 final class SampleScoresTest {
   private static final Path GOLD = Path.of("src/test/resources/gold/samples.txt");
@@ -34,7 +35,10 @@ final class SampleScoresTest {
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(SCORES, scores);
     }
-    assertEquals(Files.readString(SCORES), scores, "Scores changed; look at the facts won and lost, then update the file.");
+    assertEquals(
+        Files.readString(SCORES),
+        scores,
+        "Scores changed; look at the facts won and lost, then update the file.");
   }
 
   private static Map<String, TreeSet<String>> extracted() throws IOException {
@@ -44,7 +48,8 @@ final class SampleScoresTest {
     try (var files = Files.list(Path.of("seeds/articles"))) {
       for (Path file : files.sorted().toList()) {
         var page = new PageReader().read(file);
-        List<Extraction> extractions = extractor.extract(new ArticleSplitter(registry).split(page, READ_ON));
+        List<Extraction> extractions =
+            extractor.extract(new ArticleSplitter(registry).split(page, READ_ON));
         for (int i = 0; i < extractions.size(); i++) {
           found.put(file.getFileName() + " " + (i + 1), Facts.of(extractions.get(i)));
         }
@@ -53,7 +58,8 @@ final class SampleScoresTest {
     return found;
   }
 
-  private static String report(Map<String, TreeSet<String>> gold, Map<String, TreeSet<String>> found) {
+  private static String report(
+      Map<String, TreeSet<String>> gold, Map<String, TreeSet<String>> found) {
     Map<String, int[]> counts = new TreeMap<>();
     StringBuilder changes = new StringBuilder();
     TreeSet<String> articles = new TreeSet<>(gold.keySet());
@@ -71,7 +77,10 @@ final class SampleScoresTest {
   }
 
   private static void compare(
-      TreeSet<String> expected, TreeSet<String> got, Map<String, int[]> counts, StringBuilder here) {
+      TreeSet<String> expected,
+      TreeSet<String> got,
+      Map<String, int[]> counts,
+      StringBuilder here) {
     for (String fact : expected) {
       boolean right = got.contains(fact);
       count(counts, fact)[right ? 0 : 2]++;
@@ -92,7 +101,8 @@ final class SampleScoresTest {
   }
 
   private static String table(Map<String, int[]> counts) {
-    StringBuilder out = new StringBuilder("# kind           right  invented  lost  precision  recall\n");
+    StringBuilder out =
+        new StringBuilder("# kind           right  invented  lost  precision  recall\n");
     counts.forEach(
         (kind, c) ->
             out.append(
