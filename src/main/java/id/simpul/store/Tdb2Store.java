@@ -121,9 +121,9 @@ public final class Tdb2Store implements QuadStore {
 
   @Override
   public void close() {
-    transactions.close();
-    try {
-      folder.close();
+    // The folder's lock closes last, and whatever happens before it.
+    try (folder) {
+      transactions.close();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot close the store " + folder.path(), e);
     }
