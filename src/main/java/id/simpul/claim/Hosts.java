@@ -48,7 +48,7 @@ final class Hosts {
         && part.agent().organization().type() == ThingType.COURT;
   }
 
-  /** "Kamis Sesuatu Edisi XXV oleh KPU Provinsi Jawa Tengah". */
+  /** "Kamis Sesuatu Edisi XXX oleh KPU Provinsi Banten". */
   private static Optional<Part> bySeries(Story story) {
     for (Story.Line line : story.lines()) {
       for (int i = 0; i < line.row().size(); i++) {

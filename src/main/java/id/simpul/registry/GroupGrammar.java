@@ -197,7 +197,7 @@ final class GroupGrammar {
     return se ? new Scope(null, true, j + 1) : null;
   }
 
-  /** "KPU, Bawaslu, dan Kesbangpol dari seluruh kabupaten/kota se-Jawa Tengah". */
+  /** "KPU, Bawaslu, dan Diskominfo dari seluruh kabupaten/kota se-Jawa Tengah". */
   private Optional<Group> fromEveryRegency(Words words, Named named) {
     for (int j = named.next(); j < named.next() + LONGEST_LIST && inList(words, j); j++) {
       boolean from = words.key(j).equals("dari") || words.key(j).equals("di");
