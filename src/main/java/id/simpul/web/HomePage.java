@@ -37,6 +37,13 @@ final class HomePage {
         () -> Map.of("matrix", matrix(reader, most), "queryHref", attendanceQuery(reader)));
   }
 
+  /** Asks what the first page asks, so that its first reader does not wait. */
+  void warm(String language) {
+    for (String name : new String[] {"home-counts", "home-attendance", "home-cases"}) {
+      queries.run(name, Map.of(), language);
+    }
+  }
+
   private Map<String, Object> model(Reader reader) {
     ResultTable table = queries.run("home-counts", Map.of(), reader.language());
     Panel cases = panels.make("home-cases", Map.of(), reader);

@@ -60,6 +60,11 @@ final class Routes {
     this.version = settings.version();
   }
 
+  /** Prepares the first page. */
+  void warm(String language) {
+    home.warm(language);
+  }
+
   /** The route table. */
   List<Route> table() {
     List<Route> table = new ArrayList<>();

@@ -34,6 +34,7 @@ public final class WebServer implements AutoCloseable {
   private final Metrics metrics = new Metrics();
   private final ServicePages service;
   private final ErrorPages errors;
+  private final Routes pages;
   private final List<Route> routes;
   private final Javalin javalin;
 
@@ -51,7 +52,8 @@ public final class WebServer implements AutoCloseable {
     Site site = new Site(store, settings);
     this.errors = new ErrorPages(site);
     this.service = new ServicePages(settings, store, metrics, handoff);
-    this.routes = new Routes(settings, store, catalog, gate, site, service).table();
+    this.pages = new Routes(settings, store, catalog, gate, site, service);
+    this.routes = pages.table();
     SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), gate, metrics, Panels.EDITOR);
     this.javalin = Javalin.create(config -> configure(config, sparql));
   }
@@ -100,10 +102,15 @@ public final class WebServer implements AutoCloseable {
           "Choose another with --port or SIMPUL_PORT, or stop that program.",
           e);
     }
-    Thread warming = new Thread(service::warm, "simpul-warm");
+    Thread warming = new Thread(this::warm, "simpul-warm");
     warming.setDaemon(true);
     warming.start();
     return this;
+  }
+
+  private void warm() {
+    pages.warm(settings.language());
+    service.warm();
   }
 
   /** The port it listens on. */
