@@ -47,7 +47,9 @@ final class Transactions {
     return version.current();
   }
 
-  /** Readers that are still at it, such as a page being drawn while the server ends, are cut off. */
+  /**
+   * Readers that are still at it, such as a page being drawn while the server ends, are cut off.
+   */
   void close() {
     TDBInternal.expel(dataset, true);
   }
