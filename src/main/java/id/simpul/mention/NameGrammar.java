@@ -22,6 +22,10 @@ final class NameGrammar {
   private static final int MAX_WORDS = 7;
   private static final Set<String> BRANCHES =
       Set.of("Pol", "Inf", "Kav", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
+  private static final Set<String> PLACES =
+      Set.of("jalan", "jl.", "jl", "jln.", "hotel", "aula", "gedung", "stadion", "desa", "kelurahan", "dusun", "pulau",
+          "gunung", "masjid", "lapangan", "museum", "terminal", "bandara", "gor", "pendopo", "ballroom", "toko", "kampung");
+
   private static final Set<String> INNER =
       Set.of("bin", "binti", "al", "el", "de", "da", "van", "der", "ibn");
 
@@ -36,7 +40,9 @@ final class NameGrammar {
     int i = 0;
     while (i < words.size()) {
       Run run = taken[i] ? null : runAt(text, words, i, taken, votes);
-      if (run == null) {
+      if (run != null && isPlaceBefore(words, i, taken)) {
+        i = run.to();
+      } else if (run == null) {
         i++;
       } else {
         runs.add(run);
@@ -44,6 +50,11 @@ final class NameGrammar {
       }
     }
     return runs;
+  }
+
+  /** "Jalan Diponegoro", "Hotel Santika", "Aula Ki Hajar Dewantara": the name is the place's. */
+  private static boolean isPlaceBefore(List<Word> words, int at, boolean[] taken) {
+    return at > 0 && !taken[at - 1] && PLACES.contains(words.get(at - 1).lower());
   }
 
   private static @Nullable Run runAt(
