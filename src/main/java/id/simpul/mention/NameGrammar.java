@@ -23,8 +23,30 @@ final class NameGrammar {
   private static final Set<String> BRANCHES =
       Set.of("Pol", "Inf", "Kav", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
   private static final Set<String> PLACES =
-      Set.of("jalan", "jl.", "jl", "jln.", "hotel", "aula", "gedung", "stadion", "desa", "kelurahan", "dusun", "pulau",
-          "gunung", "masjid", "lapangan", "museum", "terminal", "bandara", "gor", "pendopo", "ballroom", "toko", "kampung");
+      Set.of(
+          "jalan",
+          "jl.",
+          "jl",
+          "jln.",
+          "hotel",
+          "aula",
+          "gedung",
+          "stadion",
+          "desa",
+          "kelurahan",
+          "dusun",
+          "pulau",
+          "gunung",
+          "masjid",
+          "lapangan",
+          "museum",
+          "terminal",
+          "bandara",
+          "gor",
+          "pendopo",
+          "ballroom",
+          "toko",
+          "kampung");
 
   private static final Set<String> INNER =
       Set.of("bin", "binti", "al", "el", "de", "da", "van", "der", "ibn");
