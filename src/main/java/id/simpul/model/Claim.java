@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence one quotation or more
  * @param mentions the mentions it is made from
  * @param rule name and version of the rule or model, e.g. {@code <jabatan> <kantor>, <orang>/1}
- * @param confidence measured precision of the rule, from 0 to 1
+ * @param confidence estimated precision of the rule, from 0 to 1, set by hand; not measured yet
  * @param derivation in Indonesian, where something was inferred (the year's proof, an office
  *     carried over), or null
  */
