@@ -11,6 +11,7 @@ import id.simpul.model.ThingType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,10 @@ final class AgentGrammar {
               + "menyoroti|berharap|menuturkan|menerangkan|mengimbau|menghimbau|mengapresiasi|memaparkan|berpesan|"
               + "menguraikan|membuka|menutup|memimpin|memandu|bertindak|mengulas|mengawali|mengakhiri|mengupas|hadir|mengemukakan|menyebutkan|menyatakan");
 
+  private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau");
+
   private final Cast cast;
+  private @Nullable Someone spokenOf;
 
   AgentGrammar(Cast cast) {
     this.cast = cast;
@@ -80,6 +84,15 @@ final class AgentGrammar {
 
   /** The row with agents instead of persons, posts and offices. */
   List<Chunk> read(List<Chunk> row) {
+    List<Chunk> out = agents(row);
+    List<Someone> persons = persons(out);
+    if (!persons.isEmpty()) {
+      spokenOf = persons.size() == 1 ? persons.get(0) : null;
+    }
+    return out;
+  }
+
+  private List<Chunk> agents(List<Chunk> row) {
     List<Chunk> out = new ArrayList<>();
     String symbols = symbols(row);
     int i = 0;
@@ -88,14 +101,36 @@ final class AgentGrammar {
         i++;
         continue;
       }
+      int at = i;
       int next = apply(row, symbols, i, out);
       if (next == i) {
-        out.add(single(row, i));
+        out.add(pronoun(row.get(i), out).orElseGet(() -> single(row, at)));
         next++;
       }
       i = next;
     }
     return out;
+  }
+
+  /**
+   * "Ia", "beliau": the only person named before in the sentence, else the only one of the nearest
+   * sentence before that names any.
+   */
+  private Optional<Chunk> pronoun(Chunk word, List<Chunk> before) {
+    if (word.about() != null || !PRONOUNS.contains(word.text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    List<Someone> persons = persons(before);
+    Someone meant = persons.isEmpty() ? spokenOf : persons.size() == 1 ? persons.get(0) : null;
+    return Optional.ofNullable(meant)
+        .map(m -> agent(word, new Agent(m, null, null, null, word.span(), "<ia>/1")));
+  }
+
+  private static List<Someone> persons(List<Chunk> row) {
+    return row.stream()
+        .flatMap(c -> c.find(Agent.class).map(Agent::person).stream())
+        .distinct()
+        .toList();
   }
 
   /** "Moch. Wahyudi, yang akrab disapa Yudi": the second name is the first person's. */

@@ -67,7 +67,7 @@ final class PartFinder {
   }
 
   private void collect(Story.Line line, List<Chunk> row, List<Part> parts) {
-    List<Troupe> troupes = Troupe.of(row);
+    List<Troupe> troupes = Troupe.of(row, i -> givesPart(row, i));
     boolean[] quoted = Quotes.mark(row);
     int i = 0;
     while (i < row.size()) {
@@ -81,6 +81,13 @@ final class PartFinder {
       i = end;
     }
     addBrackets(line, row, parts);
+  }
+
+  /** "narasumber …", "moderator …": a list's next part begins. */
+  private boolean givesPart(List<Chunk> row, int at) {
+    return cues.at(row, at)
+        .filter(f -> f.cue().side() == Cue.Side.AFTER && PERSONAL.contains(f.cue().capacity()))
+        .isPresent();
   }
 
   private void take(

@@ -130,9 +130,12 @@ final class ParticipationExtractor {
         agent.group() != null ? agent.group() : Objects.requireNonNull(agent.organization());
     arguments.add(new Argument(Property.PARTICIPANT, Value.ref(taker)));
     Post post = agent.post();
-    if (post != null && post.role() != null && agent.group() == null) {
-      arguments.add(
-          new Argument(Property.ROLE, new Value.Concept("role", post.role(), post.rolePrinted())));
+    if (post != null && agent.group() == null) {
+      if (post.role() != null) {
+        arguments.add(
+            new Argument(
+                Property.ROLE, new Value.Concept("role", post.role(), post.rolePrinted())));
+      }
       DivisionName division = post.division();
       if (division != null) {
         arguments.add(

@@ -12,6 +12,7 @@ import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class PostGrammar {
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
                   "(a?)\\.?(R)(?:k(?=D))?(D?)(?:X{1,2}(?=[OGU]|,[Ppq]|\\())?(?:f?k?([OGU]))?(?:,?(?=D)(D))?")),
-          new Rule("<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?([OGU]))()")));
+          new Rule("<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU]))()")));
 
   private PostGrammar() {}
 
@@ -100,7 +101,7 @@ final class PostGrammar {
         new Span(
             chunks.get(match.start()).span().start(), chunks.get(match.end() - 1).span().end());
     return new Post(
-        role == null ? "ketua-divisi" : role.require(RoleHead.class).slug(),
+        role == null ? ofUnit(division) : role.require(RoleHead.class).slug(),
         printed(role, division, text),
         unit == null ? null : unit.find(DivisionName.class).orElse(null),
         organization,
@@ -109,6 +110,13 @@ final class PostGrammar {
         note,
         span,
         parts);
+  }
+
+  /** "Divisi Hukum KPU X" alone stands for its head; "Bagian Perencanaan" for the unit itself. */
+  private static @Nullable String ofUnit(@Nullable Chunk division) {
+    return division == null || division.text().toLowerCase(Locale.ROOT).startsWith("div")
+        ? "ketua-divisi"
+        : null;
   }
 
   private static String printed(@Nullable Chunk role, @Nullable Chunk division, String text) {
@@ -147,7 +155,7 @@ final class PostGrammar {
     if (standing == null) {
       return "regular";
     }
-    String word = standing.text().toLowerCase(java.util.Locale.ROOT);
+    String word = standing.text().toLowerCase(Locale.ROOT);
     if (word.startsWith("mantan") || word.startsWith("eks")) {
       return "former";
     }

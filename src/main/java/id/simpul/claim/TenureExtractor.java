@@ -146,6 +146,7 @@ final class TenureExtractor {
       person.sightings().stream()
           .filter(s -> agent.span().contains(s.span()))
           .findFirst()
+          .or(() -> person.sightings().stream().findFirst())
           .ifPresent(s -> mentions.add(mention(story, person, s)));
     }
     Post post = agent.post();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Agents of a sentence that stand together in one list ("Ketua KPU X, A, bersama Anggota KPU Y,
@@ -104,13 +105,18 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
           "didampingi",
           "mendampingi");
 
-  /** The troupes of a row, in order. */
-  static List<Troupe> of(List<Chunk> row) {
+  /**
+   * The troupes of a row, in order.
+   *
+   * @param stops tells of an index in the row whether a word there gives those who follow a part of
+   *     their own ("… dan narasumber dari …"), so that a new troupe begins
+   */
+  static List<Troupe> of(List<Chunk> row, IntPredicate stops) {
     List<Troupe> troupes = new ArrayList<>();
     int i = 0;
     while (i < row.size()) {
       if (isAgent(row.get(i))) {
-        int to = end(row, i);
+        int to = end(row, i, stops);
         troupes.add(new Troupe(i, to, agents(row, i, to), companions(row, i, to), aside(row, i)));
         i = to;
       } else {
@@ -120,7 +126,7 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
     return troupes;
   }
 
-  private static int end(List<Chunk> row, int from) {
+  private static int end(List<Chunk> row, int from, IntPredicate stops) {
     int end = from + 1;
     int i = end;
     while (i < row.size() && i - end < GAP) {
@@ -129,7 +135,7 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
           return end;
         }
         end = i + 1;
-      } else if (!isJoiner(row.get(i))) {
+      } else if (stops.test(i) || !isJoiner(row.get(i))) {
         return end;
       }
       i++;

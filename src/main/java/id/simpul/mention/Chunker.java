@@ -2,6 +2,7 @@ package id.simpul.mention;
 
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
 import id.simpul.registry.Registry;
 import id.simpul.text.NameLexicon;
 import id.simpul.text.ScoredSpan;
@@ -242,6 +243,7 @@ final class Chunker {
         Optional<PhraseTable.Found<Thing>> found = organizations.at(text, words, i, taken);
         if (found.isPresent() && free(taken, i, found.get().words())) {
           Thing named = found.get().meaning();
+          boolean group = named.type() == ThingType.OFFICE_GROUP;
           OrganizationName name =
               new OrganizationName(named, null, organizations.needsPlace(named), null);
           add(
@@ -249,7 +251,9 @@ final class Chunker {
               words,
               taken,
               chunks,
-              chunk(text, words, i, found.get().words(), Symbols.ORGANIZATION, name));
+              group
+                  ? chunk(text, words, i, found.get().words(), Symbols.GROUP, new GroupName(named))
+                  : chunk(text, words, i, found.get().words(), Symbols.ORGANIZATION, name));
         }
       }
     }

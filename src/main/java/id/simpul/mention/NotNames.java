@@ -26,7 +26,14 @@ final class NotNames {
 
   /** True for words such as "kegiatan", "program", "rabu", "januari". */
   static boolean contains(String lower) {
-    return ALL.contains(lower);
+    return ALL.contains(lower) || isVerb(lower);
+  }
+
+  /** "Mengadakan", "Dilaksanakan": no Indonesian name has a verb's prefix and the suffix -kan. */
+  private static boolean isVerb(String lower) {
+    return lower.length() > 7
+        && lower.endsWith("kan")
+        && (lower.startsWith("me") || lower.startsWith("di") || lower.startsWith("ber"));
   }
 
   /** True for words that begin a sentence or clause: "dalam", "selain", "menurut". */

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * particular office stays open.
  */
 final class OfficeContext {
+  private static final String LEVEL_ONLY = " (?:Provinsi|Kabupaten|Kota)$";
+
   private final Registry registry;
 
   OfficeContext(Registry registry) {
@@ -111,7 +113,7 @@ final class OfficeContext {
    * "Diskominfo" without a place is the one that the article names in full, else the one of the
    * publisher's region.
    */
-  private static Chunk place(
+  private Chunk place(
       Chunk chunk,
       OrganizationName name,
       List<AnnotatedSentence> sentences,
@@ -131,16 +133,23 @@ final class OfficeContext {
     if (publisher == null || publisher.region().level() == Level.NATIONAL) {
       return chunk;
     }
+    Region region = regionOf(open, publisher);
     boolean armed = OrganizationGrammar.ARMED.contains(open.label());
     String label =
-        open.label() + " " + (armed ? publisher.region().name() : publisher.region().fullName());
-    Argument where = new Argument(Property.JURISDICTION, Value.ref(publisher.region().thing()));
+        open.label().replaceFirst(LEVEL_ONLY, "")
+            + " "
+            + (armed ? region.name() : region.fullName());
+    Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));
     Thing local = new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where));
-    return named(
-        chunk,
-        name,
-        local,
-        "Tanpa tempat; wilayah penerbit: " + publisher.region().fullName() + ".");
+    return named(chunk, name, local, "Tanpa tempat; wilayah penerbit: " + region.fullName() + ".");
+  }
+
+  /** "Sekretariat Daerah Provinsi" is that of the publisher's province. */
+  private Region regionOf(Thing open, Office publisher) {
+    String province = publisher.region().provinceCode();
+    return open.label().endsWith(" Provinsi") && province != null
+        ? registry.region(province)
+        : publisher.region();
   }
 
   private static Chunk named(Chunk chunk, OrganizationName name, Thing thing, String how) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,12 @@ final class OrganizationGrammar {
   private static final Set<String> LISTING =
       Set.of("dinas", "badan", "diskominfo", "kementerian", "kantor", "komisi");
 
+  /** Parts of a university, whose name follows theirs. */
+  private static final Set<String> FACULTY = Set.of("fakultas", "fh", "fisip", "program", "feb");
+
+  /** A short name in brackets: "Jaringan Pendidikan Pemilih untuk Rakyat (JPPR)". */
+  private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{L}-]{1,14})\\)");
+
   /** Words that begin an organization's name, one a line. */
   private static final String HEADS = "names/organization-heads.txt";
 
@@ -101,9 +108,11 @@ final class OrganizationGrammar {
   private final PhraseTable<Partner> partners = new PhraseTable<>();
   private final Set<String> local = new HashSet<>();
   private final RegionFinder regions;
+  private final PartnerGroup groups;
 
   OrganizationGrammar(Registry registry) {
     this.regions = new RegionFinder(registry);
+    this.groups = new PartnerGroup(regions);
     Bundle.text(HEADS).lines().map(String::strip).forEach(head -> heads.add(head, head));
     for (Partner partner : registry.partners()) {
       partner.names().forEach(name -> partners.add(name, partner));
@@ -126,9 +135,14 @@ final class OrganizationGrammar {
     if (headWords == 0) {
       return Optional.empty();
     }
+    Optional<PhraseTable.Found<Thing>> group = group(text, words, from, headWords, partner);
+    if (group.isPresent()) {
+      return group;
+    }
     int end = extend(text, words, from, from + headWords, taken);
     String printed = printed(words, from, end);
-    if (end - from == headWords && partner.isEmpty() && isOrdinary(printed)) {
+    boolean anyRegion = printed.endsWith("Kabupaten/Kota");
+    if (anyRegion || (end - from == headWords && partner.isEmpty() && isOrdinary(printed))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -138,6 +152,27 @@ final class OrganizationGrammar {
                 printed(words, from + headWords, end),
                 partner.map(PhraseTable.Found::meaning).orElse(null)),
             end - from));
+  }
+
+  private Optional<PhraseTable.Found<Thing>> group(
+      String text,
+      List<Word> words,
+      int from,
+      int headWords,
+      Optional<PhraseTable.Found<Partner>> partner) {
+    int end = words.get(from + headWords - 1).span().end();
+    return partner
+        .filter(p -> p.meaning().local())
+        .flatMap(p -> groups.after(text, end, p.meaning().label()))
+        .map(g -> new PhraseTable.Found<>(g.thing(), count(words, from, g.end())));
+  }
+
+  private static int count(List<Word> words, int from, int end) {
+    int i = from;
+    while (i < words.size() && words.get(i).span().end() <= end) {
+      i++;
+    }
+    return i - from;
   }
 
   /** "UPI" is a university, "Upi" a name. */
@@ -154,7 +189,7 @@ final class OrganizationGrammar {
 
   /** True for "Kesbangpol" alone: there is one in each region. */
   boolean needsPlace(Thing organization) {
-    return local.contains(organization.key());
+    return local.contains(organization.key().replaceFirst("-(?:provinsi|kabupaten|kota)$", ""));
   }
 
   /** "Badan", "Lembaga" or "Pemerintah" alone name nobody in particular. */
@@ -174,6 +209,10 @@ final class OrganizationGrammar {
       Word word = words.get(i);
       if (word.text().equals("(") && i + 2 < words.size() && words.get(i + 2).text().equals(")")) {
         end = i + 3;
+        if (FACULTY.contains(words.get(from).lower()) && startsOrganization(words, end)) {
+          i = end;
+          continue;
+        }
         int place = end < words.size() && !taken[end] ? regionAt(text, words, end) : 0;
         return end + place;
       } else if (word.text().equals(",") && listGoesOn(words, from, i, taken)) {
@@ -245,12 +284,7 @@ final class OrganizationGrammar {
     int start = words.get(from).span().start();
     for (RegionMatch match : regions.find(text.substring(start, end))) {
       if (match.span().start() == 0) {
-        int stop = start + match.span().end();
-        int i = from;
-        while (i < words.size() && words.get(i).span().end() <= stop) {
-          i++;
-        }
-        return i - from;
+        return count(words, from, start + match.span().end());
       }
     }
     return 0;
@@ -275,7 +309,7 @@ final class OrganizationGrammar {
    */
   private String label(String printed, String afterHead, @Nullable Partner partner) {
     if (partner == null) {
-      return withoutBrackets(printed);
+      return ownLabel(printed);
     }
     String rest = withoutBrackets(afterHead);
     if (rest.isEmpty()) {
@@ -288,6 +322,40 @@ final class OrganizationGrammar {
             : null;
     boolean armed = ARMED.contains(partner.label());
     return partner.label() + " " + (place == null ? rest : armed ? place.name() : place.fullName());
+  }
+
+  /**
+   * The short name in brackets where one is printed, with the place after it; a faculty keeps its
+   * name before that of its university.
+   */
+  private String ownLabel(String name) {
+    String printed = name.replaceFirst("^FH\\b", "Fakultas Hukum");
+    int university = printed.indexOf("Universitas");
+    if (university > 0) {
+      return withoutBrackets(printed.substring(0, university))
+          + " "
+          + university(printed.substring(university));
+    }
+    Matcher acronym = ACRONYM.matcher(printed);
+    boolean shortened = acronym.find() && isAcronym(acronym.group(1));
+    if (!shortened) {
+      return withoutBrackets(printed);
+    }
+    String shortName = partners.find(acronym.group(1)).map(Partner::label).orElse(acronym.group(1));
+    return (shortName + printed.substring(acronym.end())).strip();
+  }
+
+  /** "Universitas Sultan Agung (Unissula) Semarang" is "Unissula". */
+  private String university(String printed) {
+    Matcher acronym = ACRONYM.matcher(printed);
+    if (acronym.find()) {
+      return partners.find(acronym.group(1)).map(Partner::label).orElse(acronym.group(1));
+    }
+    return partners.find(printed).map(Partner::label).orElse(withoutBrackets(printed));
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.chars().filter(Character::isUpperCase).count() * 2 >= word.length();
   }
 
   private static String withoutBrackets(String name) {

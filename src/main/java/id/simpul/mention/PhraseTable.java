@@ -37,6 +37,20 @@ final class PhraseTable<T> {
     }
   }
 
+  /** What the longest phrase at the head of {@code printed} means. */
+  Optional<T> find(String printed) {
+    Node<T> node = root;
+    T best = null;
+    for (String word : printed.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+      node = node.next.get(word);
+      if (node == null) {
+        break;
+      }
+      best = node.meaning == null ? best : node.meaning;
+    }
+    return Optional.ofNullable(best);
+  }
+
   /** The longest phrase that starts at {@code words.get(from)}. */
   Optional<Found<T>> longestAt(List<Word> words, int from) {
     Node<T> node = root;
