@@ -45,10 +45,13 @@ final class AgentGrammar {
           rule("<jabatan>, <orang>, <orang>/1", "J[,:;]?[Pp](?:,[Pp])++(?!,?d?[Ppq]|,?\\(?J)"),
           rule("<jabatan> <orang> dari <kantor>/1", "J[Pp]f[OG]"),
           rule("<jabatan> <kantor>, <orang>/1", "J\"?[Pp]"),
-          rule("<orang>, <jabatan>/1", "P,J"),
-          rule("<orang>, <jabatan>/1", "[Pp]J(?!,[Ppq])"),
-          rule("<orang>, <jabatan>/1", "[pq],J(?!,[Ppq])"),
+          rule("<jabatan> <kantor>, <orang>/1", "Jq(?=[,.;)dxob]|$)"),
+          rule("<orang> dan <orang>, keduanya <jabatan>/1", "[Pp](?:,[Ppq])*,?(?:d[Ppq])?,?zs?J"),
+          rule("<orang>, <jabatan>/1", "P,J(?!\"?[Pp])"),
+          rule("<orang>, <jabatan>/1", "[Pp]J(?!,?\"?[Ppq])"),
+          rule("<orang>, <jabatan>/1", "[pq],J(?!,?\"?[Ppq])"),
           rule("<kantor> (<orang>)/1", "[OG]\\(P\\)"),
+          rule("<orang> (<kantor>)/1", "P\\(f?[OG]\\)"),
           rule("perwakilan <kantor>, <orang>/1", "w[OG],[Pp](?=,)"),
           rule("<orang> dari <kantor>/1", "P,?f[OG]"),
           rule("<kantor> melalui <orang>/1", "[OG]mP"));
@@ -148,10 +151,17 @@ final class AgentGrammar {
   private static String symbols(List<Chunk> row) {
     StringBuilder out = new StringBuilder();
     for (Chunk chunk : row) {
-      boolean envoy = chunk.about() == null && chunk.text().equalsIgnoreCase("perwakilan");
-      out.append(envoy ? 'w' : chunk.symbol());
+      out.append(chunk.about() == null ? sign(chunk) : chunk.symbol());
     }
     return out.toString();
+  }
+
+  private static char sign(Chunk word) {
+    return switch (word.text().toLowerCase(Locale.ROOT)) {
+      case "perwakilan" -> 'w';
+      case "keduanya", "ketiganya", "keempatnya", "kelimanya" -> 'z';
+      default -> word.symbol();
+    };
   }
 
   private int apply(List<Chunk> row, String symbols, int from, List<Chunk> out) {

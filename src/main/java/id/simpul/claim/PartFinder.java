@@ -181,7 +181,10 @@ final class PartFinder {
     Troupe best = null;
     boolean personal = PERSONAL.contains(cue.capacity());
     for (Troupe troupe : troupes) {
-      if (troupe.to() <= to && !troupe.aside() && (!personal || troupe.hasPerson())) {
+      boolean beside = troupe.to() == to && cue.name().startsWith("<peserta> selaku");
+      if (troupe.to() <= to
+          && (!troupe.aside() || beside)
+          && (!personal || troupe.hasPerson())) {
         best = troupe;
       }
     }

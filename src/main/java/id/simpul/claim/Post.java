@@ -48,6 +48,11 @@ record Post(
     return role != null && ELECTION_ROLES.contains(role);
   }
 
+  /** True for posts that agencies have as election offices do: "Kabag", "Sekretaris", "Staf". */
+  boolean isStaffPost() {
+    return role != null && !role.equals("anggota") && !role.equals("ketua-divisi");
+  }
+
   /** True where only one person can hold it at a time. */
   boolean isSingle() {
     return role != null && !MANY.contains(role);

@@ -100,6 +100,10 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
             && ofPost != null) {
           next = new Chunk(chunk.symbol(), chunk.span(), chunk.text(), agent.beside(ofPost));
         }
+        Post stoodInFor = chunk.find(Post.class).orElse(null);
+        if (stoodInFor != null && stoodInFor.organization() != null) {
+          ofPost = stoodInFor.organization();
+        }
         Agent now = next.find(Agent.class).orElse(null);
         if (now != null && now.organization() != null) {
           ofPost = now.post() != null ? now.organization() : now.isPerson() ? ofPost : null;
@@ -119,7 +123,7 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
       if (isJudge(post)) {
         office = court;
         how = "Hakim konstitusi bertugas di ";
-      } else if (post.isElectionPost()) {
+      } else if (post.isElectionPost() && (ofPost == null || ofPost.type() != ThingType.ORGANIZATION || !post.isStaffPost())) {
         office = ofPost != null && ofPost.type() != ThingType.OFFICE_GROUP ? ofPost : host(named);
         how =
             ofPost != null

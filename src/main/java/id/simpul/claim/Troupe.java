@@ -26,6 +26,12 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
   private static final Set<String> LIGHT =
       Set.of(
           "bapak",
+          "dua",
+          "tiga",
+          "empat",
+          "lima",
+          "enam",
+          "orang",
           "ibu",
           "para",
           "jajaran",

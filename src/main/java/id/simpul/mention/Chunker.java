@@ -31,6 +31,9 @@ final class Chunker {
           "kepala-bidang",
           "kepala-subbidang",
           "kepala-seksi",
+          "kepala-satuan",
+          "kepala-unit",
+          "perwira-seksi",
           "kepala-biro",
           "kepala-pusat");
 
@@ -64,8 +67,10 @@ final class Chunker {
       Chunk name = new Chunk(run.name().symbol(), run.span(), run.span().in(text), run.name());
       add(text, words, taken, chunks, name);
     }
+    boolean[] covered = new boolean[words.size()];
+    chunks.forEach(chunk -> take(words, covered, chunk.span()));
     for (int i = 0; i < words.size(); i++) {
-      if (!taken[i]) {
+      if (!covered[i]) {
         Word word = words.get(i);
         chunks.add(new Chunk(Symbols.ofWord(word), word.span(), word.text(), null));
       }
@@ -75,11 +80,31 @@ final class Chunker {
   }
 
   /** The model is asked only where its vote can make a name certain. */
-  private static List<NameGrammar.Run> names(
+  private List<NameGrammar.Run> names(
       String text, List<Word> words, boolean[] taken, Supplier<List<ScoredSpan>> votes) {
     List<NameGrammar.Run> runs = NameGrammar.find(text, words, taken, List.of());
+    if (leavePlaces(text, words, taken, runs)) {
+      runs = NameGrammar.find(text, words, taken, List.of());
+    }
     boolean open = runs.stream().anyMatch(run -> run.name().isOpen());
     return open ? NameGrammar.find(text, words, taken, votes.get()) : runs;
+  }
+
+  /** Takes the words of regions at the head of a run: "Kudus", "Banda Aceh" are no persons. */
+  private boolean leavePlaces(
+      String text, List<Word> words, boolean[] taken, List<NameGrammar.Run> runs) {
+    boolean left = false;
+    for (NameGrammar.Run run : runs) {
+      int place = organizations.regionAt(text, words, run.from());
+      for (int i = run.from(); i < Math.min(run.from() + place, run.to()); i++) {
+        if (NameLexicon.nameness(words.get(i).text()) >= 0.5) {
+          break;
+        }
+        taken[i] = true;
+        left = true;
+      }
+    }
+    return left;
   }
 
   private void addSeries(String text, List<Word> words, boolean[] taken, List<Chunk> chunks) {

@@ -53,7 +53,7 @@ final class HeadOfRegion {
     if (body == null || from >= words.size()) {
       return Optional.empty();
     }
-    int start = words.get(from).span().start();
+    int start = words.get(from).span().start() + armyNumber(words.get(from).text());
     int end = words.get(Math.min(words.size() - 1, from + 5)).span().end();
     for (RegionMatch match : regions.find(text.substring(start, end))) {
       if (match.span().start() == 0) {
@@ -62,6 +62,14 @@ final class HeadOfRegion {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Dandim 0722/Kudus": the unit's number before its place. */
+  private static int armyNumber(String word) {
+    int slash = word.indexOf('/');
+    return slash > 0 && word.substring(0, slash).chars().allMatch(Character::isDigit)
+        ? slash + 1
+        : 0;
   }
 
   private static Optional<Region> place(Body body, RegionMatch match) {

@@ -13,6 +13,7 @@ import id.simpul.registry.Region;
 import id.simpul.registry.RegionFinder;
 import id.simpul.registry.RegionMatch;
 import id.simpul.registry.Registry;
+import id.simpul.text.Honorifics;
 import id.simpul.text.NameLexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -139,7 +140,11 @@ final class OrganizationGrammar {
     if (group.isPresent()) {
       return group;
     }
-    int end = extend(text, words, from, from + headWords, taken);
+    boolean whole = partner.filter(p -> !p.meaning().local()).isPresent();
+    int end =
+        whole
+            ? afterPlace(text, words, from + headWords, taken)
+            : extend(text, words, from, from + headWords, taken);
     String printed = printed(words, from, end);
     boolean anyRegion = printed.endsWith("Kabupaten/Kota");
     if (anyRegion || (end - from == headWords && partner.isEmpty() && isOrdinary(printed))) {
@@ -152,6 +157,17 @@ final class OrganizationGrammar {
                 printed(words, from + headWords, end),
                 partner.map(PhraseTable.Found::meaning).orElse(null)),
             end - from));
+  }
+
+  /** "Perludem" takes no more words, "Bank Jateng (Persero) Kudus" a bracket and a place. */
+  private int afterPlace(String text, List<Word> words, int from, boolean[] taken) {
+    boolean bracket =
+        from + 2 < words.size()
+            && words.get(from).text().equals("(")
+            && words.get(from + 1).isCapitalised()
+            && words.get(from + 2).text().equals(")");
+    int end = bracket ? from + 3 : from;
+    return end < words.size() && !taken[end] ? end + regionAt(text, words, end) : end;
   }
 
   private Optional<PhraseTable.Found<Thing>> group(
@@ -269,6 +285,7 @@ final class OrganizationGrammar {
         && word.isAlphabetic()
         && !NotNames.isSentenceWord(word.lower())
         && !TITLES.contains(word.text().replace(".", ""))
+        && !Honorifics.isHonorific(word.text())
         && (namedAfter
             || word.isUpperCase()
             || NotNames.contains(word.lower())
@@ -279,7 +296,7 @@ final class OrganizationGrammar {
    * How many words a place that starts here takes, with "Provinsi", "Kabupaten" or "Kota" before
    * it; 0 for none.
    */
-  private int regionAt(String text, List<Word> words, int from) {
+  int regionAt(String text, List<Word> words, int from) {
     int end = words.get(Math.min(words.size() - 1, from + 6)).span().end();
     int start = words.get(from).span().start();
     for (RegionMatch match : regions.find(text.substring(start, end))) {
