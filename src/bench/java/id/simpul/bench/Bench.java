@@ -1,0 +1,31 @@
+package id.simpul.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The benchmarks by name; see docs/benchmarks.md. */
+public final class Bench {
+  private Bench() {}
+
+  /**
+   * @param args {@code corpus [ARTICLES] [SECONDS]}, {@code lines [CHARACTERS]}, {@code write DIR
+   *     [ARTICLES]} or {@code stages [JMH options]}
+   */
+  public static void main(String[] args) throws Exception {
+    String name = args.length == 0 ? "corpus" : args[0];
+    List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
+    switch (name) {
+      case "corpus" -> CorpusRun.main(number(rest, 0, 2_000), number(rest, 1, 20));
+      case "lines" -> HardLines.main(number(rest, 0, 1_000_000));
+      case "write" -> CorpusFiles.main(rest.get(0), number(rest, 1, 2_000));
+      case "stages" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
+      default ->
+          throw new IllegalArgumentException(
+              "No benchmark '" + name + "': name corpus, lines, write or stages.");
+    }
+  }
+
+  private static int number(List<String> args, int at, int otherwise) {
+    return args.size() > at ? Integer.parseInt(args.get(at)) : otherwise;
+  }
+}
