@@ -64,6 +64,30 @@ final class ArchitectureTest {
           .because("cutting a page into articles must not depend on what the articles say");
 
   @ArchTest
+  static final ArchRule evaluation_sees_only_what_is_said =
+      noClasses()
+          .that()
+          .resideInAPackage("id.simpul.evaluation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "id.simpul.registry..",
+              "id.simpul.text..",
+              "id.simpul.page..",
+              "id.simpul.article..",
+              "id.simpul.mention..",
+              "id.simpul.claim..",
+              "id.simpul.resolution..",
+              "id.simpul.rdf..",
+              "id.simpul.store..",
+              "id.simpul.query..",
+              "id.simpul.web..",
+              "id.simpul.pipeline..",
+              "id.simpul.app..")
+          .because(
+              "a judge that shares code with the extraction would share its mistakes: extractions are handed in");
+
+  @ArchTest
   static final ArchRule jena_stays_behind_the_claims =
       noClasses()
           .that()

@@ -27,7 +27,8 @@ public enum ErrorId {
   MODEL_MISSING,
   NOT_FOUND,
   WRITE_REFUSED,
-  INTERNAL;
+  INTERNAL,
+  GOLD_INVALID;
 
   /** As printed and as the heading's anchor, e.g. {@code file-too-large}. */
   public String slug() {

@@ -52,6 +52,7 @@ public final class Commands {
         .addSubcommand("explain", new ExplainCommand(desk))
         .addSubcommand("export", new ExportCommand(desk))
         .addSubcommand("validate", new ValidateCommand(desk))
+        .addSubcommand("evaluate", new EvaluateCommand(desk))
         .addSubcommand("config", new ConfigCommand(desk))
         .registerConverter(Path.class, FileNames::path)
         .setCaseInsensitiveEnumValuesAllowed(true)
