@@ -41,6 +41,9 @@ final class AgentGrammar {
           rule(
               "<jabatan>, <orang>, <orang> dan <orang>/1",
               "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J|,[Pp])"),
+          rule("<jabatan> yakni <orang>, <orang> dan <orang>/1", "J[,:;]?[yx]?[,:;]?y[:,]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J)"),
+          rule("<jabatan>; <orang>, <orang> dan <orang>/1", "J[;:][Ppq](?:[,;][Ppq])+(?:,?d[Ppq])?(?!,?\\(?J)"),
+          rule("<jabatan> yakni <orang>/1", "Jy[:,]?[Pp]"),
           rule("<jabatan> <kantor>, <orang>/1", "J[,;:]\"?[Ppq]"),
           rule("<jabatan>, <orang>, <orang>/1", "J[,:;]?[Pp](?:,[Pp])++(?!,?d?[Ppq]|,?\\(?J)"),
           rule("<jabatan> <orang> dari <kantor>/1", "J[Pp]f[OG]"),
@@ -159,6 +162,7 @@ final class AgentGrammar {
   private static char sign(Chunk word) {
     return switch (word.text().toLowerCase(Locale.ROOT)) {
       case "perwakilan" -> 'w';
+      case "masing-masing" -> 'y';
       case "keduanya", "ketiganya", "keempatnya", "kelimanya" -> 'z';
       default -> word.symbol();
     };

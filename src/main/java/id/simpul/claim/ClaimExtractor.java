@@ -102,7 +102,9 @@ public final class ClaimExtractor {
    */
   private static boolean isHeldEvent(Article article, List<Part> told) {
     return article.genre() == Genre.NEWS
-        && told.stream().anyMatch(p -> !p.capacity().equals(Cue.SPEECH));
+        && told.stream()
+            .anyMatch(
+                p -> !p.capacity().equals(Cue.SPEECH) && !p.capacity().equals(Cue.PRESENT));
   }
 
   private static @Nullable Fact<Thing> organizer(List<Part> told) {

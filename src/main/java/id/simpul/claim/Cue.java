@@ -26,6 +26,9 @@ record Cue(String name, String capacity, Side side) {
   /** A capacity that any other capacity implies. */
   static final String ATTENDEE = "attendee";
 
+  /** Named in the report without any word for a part: an attendee where nothing else is told. */
+  static final String PRESENT = "present";
+
   /** Speaks without a part named: a speaker where no other part is told. */
   static final String SPEECH = "speech";
 }

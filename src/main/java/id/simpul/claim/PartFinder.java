@@ -20,7 +20,12 @@ final class PartFinder {
    */
   private static final Pattern ELSEWHEN =
       Pattern.compile(
-          "\\b(?:pernah|berhalangan|tidak hadir|tidak dapat hadir|sebelumnya telah|memerintahkan|amar putusan|pemohon|termohon|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
+          "\\b(?:pernah|berhalangan|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah)\\b");
+
+  /** After these words the court, the parties or what they asked for are told of. */
+  private static final Pattern IN_COURT =
+      Pattern.compile(
+          "\\b(?:memerintahkan|amar putusan|[Pp]emohon|[Tt]ermohon|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
               + "MK menegaskan|MK menyatakan|Mahkamah Konstitusi menyatakan)\\b");
 
   /** What follows these words is still to come. */
@@ -57,13 +62,17 @@ final class PartFinder {
     if (ELSEWHEN.matcher(sentence).find()) {
       return parts;
     }
-    Matcher later = LATER.matcher(sentence);
-    int end = later.find() ? line.span().start() + later.start() : line.span().end();
+    int end = line.span().start() + Math.min(first(LATER, sentence), first(IN_COURT, sentence));
     List<Chunk> row = line.row().stream().filter(c -> c.span().start() < end).toList();
     collect(line, row, parts);
     parts.removeIf(
         p -> p.agent().isBare() && !(lead && p.capacity().matches("organizer|attendee")));
     return parts;
+  }
+
+  private static int first(Pattern pattern, String sentence) {
+    Matcher matcher = pattern.matcher(sentence);
+    return matcher.find() ? matcher.start() : sentence.length();
   }
 
   private void collect(Story.Line line, List<Chunk> row, List<Part> parts) {
@@ -81,6 +90,7 @@ final class PartFinder {
       i = end;
     }
     addBrackets(line, row, parts);
+    Present.find(line, row, troupes, quoted).forEach(parts::add);
   }
 
   /** "narasumber …", "moderator …": a list's next part begins. */

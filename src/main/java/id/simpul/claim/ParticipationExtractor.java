@@ -80,6 +80,7 @@ final class ParticipationExtractor {
     Map<String, List<Part>> settled = new LinkedHashMap<>(told);
     List<Part> speech = settled.remove(Cue.SPEECH);
     List<Part> attendance = settled.remove(Cue.ATTENDEE);
+    List<Part> presence = settled.remove(Cue.PRESENT);
     if (settled.containsKey("keynote")) {
       settled.remove("remarks");
       settled.remove("speaker");
@@ -89,6 +90,9 @@ final class ParticipationExtractor {
     }
     if (settled.isEmpty() && speech != null) {
       settled.put("speaker", speech);
+    }
+    if (settled.isEmpty() && presence != null) {
+      settled.put(Cue.ATTENDEE, presence);
     }
     return settled;
   }
@@ -105,8 +109,8 @@ final class ParticipationExtractor {
     for (Span span : parts.stream().map(Part::sentence).distinct().limit(3).toList()) {
       evidence.add(new Evidence(span, Property.CAPACITY));
     }
-    String rule =
-        first.capacity().equals(Cue.SPEECH) ? "<orang> berbicara, " + first.cue() : first.cue();
+    boolean speaks = first.capacity().equals(Cue.SPEECH) && first.cue().contains("<peserta>");
+    String rule = speaks ? "<orang> berbicara, " + first.cue() : first.cue();
     return new Claim(
         ClaimKind.PARTICIPATION,
         arguments,

@@ -141,7 +141,7 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
           return end;
         }
         end = i + 1;
-      } else if (stops.test(i) || !isJoiner(row.get(i))) {
+      } else if (stops.test(i) || !(isJoiner(row.get(i)) || isNumbering(row, i))) {
         return end;
       }
       i++;
@@ -159,13 +159,19 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
             && row.subList(from, to).stream().anyMatch(c -> c.text().equals("dengan"));
     return from == to
         || between
-        || row.subList(from, to).stream().anyMatch(c -> ",;dby)m".indexOf(c.symbol()) >= 0)
+        || row.subList(from, to).stream().anyMatch(c -> ",;dby)m9".indexOf(c.symbol()) >= 0)
         || row.subList(from, to).stream().allMatch(c -> "()".indexOf(c.symbol()) >= 0);
   }
 
   /** "audiensi antara A dengan B". */
   private static boolean betweenTwo(List<Chunk> row, int end) {
     return row.subList(Math.max(0, end - 4), end).stream().anyMatch(c -> c.text().equals("antara"));
+  }
+
+  /** "1." and "2)" before the people of a list. */
+  private static boolean isNumbering(List<Chunk> row, int at) {
+    char mark = row.get(at).symbol();
+    return (mark == '.' || mark == ')') && row.get(at - 1).symbol() == Symbols.NUMBER;
   }
 
   private static boolean isJoiner(Chunk chunk) {

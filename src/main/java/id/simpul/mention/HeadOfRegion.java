@@ -53,23 +53,22 @@ final class HeadOfRegion {
     if (body == null || from >= words.size()) {
       return Optional.empty();
     }
-    int start = words.get(from).span().start() + armyNumber(words.get(from).text());
+    int start = words.get(from).span().start() + number(words.get(from)).length();
     int end = words.get(Math.min(words.size() - 1, from + 5)).span().end();
     for (RegionMatch match : regions.find(text.substring(start, end))) {
       if (match.span().start() == 0) {
         return place(body, match)
-            .map(region -> found(body, region, words, from, start + match.span().end()));
+            .map(r -> found(body, r, number(words.get(from)), words, from, start + match.span().end()));
       }
     }
     return Optional.empty();
   }
 
-  /** "Dandim 0722/Kudus": the unit's number before its place. */
-  private static int armyNumber(String word) {
-    int slash = word.indexOf('/');
-    return slash > 0 && word.substring(0, slash).chars().allMatch(Character::isDigit)
-        ? slash + 1
-        : 0;
+  /** "0722/" of "Dandim 0722/Kudus", else nothing. */
+  private static String number(Word word) {
+    int slash = word.text().indexOf('/');
+    boolean unit = slash > 0 && word.text().substring(0, slash).chars().allMatch(Character::isDigit);
+    return unit ? word.text().substring(0, slash + 1) : "";
   }
 
   private static Optional<Region> place(Body body, RegionMatch match) {
@@ -81,8 +80,9 @@ final class HeadOfRegion {
   }
 
   private static PhraseTable.Found<Thing> found(
-      Body body, Region region, List<Word> words, int from, int stop) {
-    String label = body.name() + " " + (body.fullName() ? region.fullName() : region.name());
+      Body body, Region region, String number, List<Word> words, int from, int stop) {
+    String place = body.fullName() ? region.fullName() : region.name();
+    String label = body.name() + " " + number + place;
     int i = from;
     while (i < words.size() && words.get(i).span().end() <= stop) {
       i++;

@@ -48,6 +48,12 @@ final class NameGrammar {
           "toko",
           "kampung");
 
+  private static final Set<String> STRONG_TITLES =
+      Set.of(
+          "Sdr", "Sdri", "Bapak", "Ibu", "Bpk", "Prof", "Dr", "Drs", "Dra", "Ir", "Hj", "KH",
+          "AKBP", "AKP", "Kompol", "Iptu", "Ipda", "Aiptu", "Letkol", "Mayor", "Kapten", "Lettu",
+          "Kolonel", "Brigjen", "Kombes", "Serma", "Pdt");
+
   private static final Set<String> INNER =
       Set.of("bin", "binti", "al", "el", "de", "da", "van", "der", "ibn");
 
@@ -133,6 +139,13 @@ final class NameGrammar {
     int end = start;
     while (end < words.size() && end - start < MAX_WORDS && !taken[end]) {
       Word word = words.get(end);
+      if (end > start && isStrongTitle(word)) {
+        break;
+      }
+      if (isShortened(words, start, end, taken)) {
+        end++;
+        continue;
+      }
       boolean inner =
           INNER.contains(word.lower())
               && end > start
@@ -148,6 +161,31 @@ final class NameGrammar {
       end++;
     }
     return end;
+  }
+
+  /** "KPU Kab. X Sdr. Yulianus", "Eko dan Dr. Budi": another person's name begins. */
+  private static boolean isStrongTitle(Word word) {
+    String plain = word.text().replace(".", "");
+    return word.isCapitalised() && STRONG_TITLES.contains(plain);
+  }
+
+  /** "Dg." in "Muh. Aksa Dg. Situju", "Br." in "Suryani Br. Ginting": a name shortened. */
+  private static boolean isShortened(List<Word> words, int start, int at, boolean[] taken) {
+    String text = words.get(at).text();
+    int next = at + 1;
+    return text.length() <= 5
+        && text.length() > 2
+        && text.endsWith(".")
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLowerCase(text.charAt(1))
+        && text.indexOf('.') == text.length() - 1
+        && !Degrees.isDegree(text)
+        && !isOrdinary(words.get(at))
+        && (at > start || !Honorifics.isHonorific(text))
+        && next < words.size()
+        && !taken[next]
+        && isNameWord(words.get(next))
+        && !isOrdinary(words.get(next));
   }
 
   private static boolean nameFollows(List<Word> words, int next, boolean[] taken) {

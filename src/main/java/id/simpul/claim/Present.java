@@ -1,0 +1,123 @@
+package id.simpul.claim;
+
+import id.simpul.mention.Chunk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Persons with a post whom a report of an event names without a word for their part: who acts in
+ * the room spoke there ("Yohana menambahkan", "Bahtiar menyanggupi"), who is merely listed attended
+ * it. Weaker than any cue, and never what makes an event of an article.
+ */
+final class Present {
+  private static final int REACH = 8;
+
+  /** Verbs of the active voice. */
+  private static final Pattern VERB = Pattern.compile("(?:me[mnrlwy]|meng|be[rl])\\p{Ll}{3,}");
+
+  /** What one does without a word. */
+  private static final Set<String> SILENT =
+      Set.of(
+          "merupakan",
+          "menjadi",
+          "menjabat",
+          "mengikuti",
+          "menyimak",
+          "menyaksikan",
+          "mendengarkan",
+          "mencermati",
+          "menerima",
+          "menyerahkan",
+          "menandatangani",
+          "menempati",
+          "memantau",
+          "mendampingi",
+          "menemani",
+          "menyambut",
+          "mewakili",
+          "membidangi",
+          "memegang",
+          "membawa",
+          "melantik",
+          "mencatat",
+          "bergabung",
+          "bertugas",
+          "berada",
+          "bersama",
+          "beserta",
+          "berasal",
+          "berhasil",
+          "bernama");
+
+  /** Words after which a person is told of, not in the room. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "almarhum",
+          "mendiang",
+          "calon",
+          "pasangan",
+          "paslon",
+          "kandidat",
+          "pemohon",
+          "saksi",
+          "kuasanya",
+          "terpisah",
+          "kepada",
+          "terhadap",
+          "tentang",
+          "nama");
+
+  private Present() {}
+
+  /** The parts of persons in {@code row} outside direct speech. */
+  static List<Part> find(
+      Story.Line line, List<Chunk> row, List<Troupe> troupes, boolean[] quoted) {
+    List<Part> parts = new ArrayList<>();
+    for (Troupe troupe : troupes) {
+      if (quoted[troupe.from()] || isElsewhere(row, troupe.from())) {
+        continue;
+      }
+      boolean acts = acts(row, troupe.to());
+      for (Agent agent : troupe.agents()) {
+        if (agent.isPerson() && isServing(agent)) {
+          String capacity = acts ? Cue.SPEECH : Cue.PRESENT;
+          String rule = acts ? "<orang> bertindak" : "<orang> disebut";
+          parts.add(new Part(agent, capacity, line.span(), rule + "/1"));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isServing(Agent agent) {
+    Someone person = agent.person();
+    return person != null && person.organization() != null;
+  }
+
+  private static boolean isElsewhere(List<Chunk> row, int from) {
+    for (int i = Math.max(0, from - 2); i < from; i++) {
+      Chunk before = row.get(i);
+      if (before.about() == null && ELSEWHERE.contains(before.text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first verb after a person, before anybody else is named, is an act of that person. */
+  private static boolean acts(List<Chunk> row, int from) {
+    for (int i = from; i < Math.min(row.size(), from + REACH); i++) {
+      Chunk chunk = row.get(i);
+      if (chunk.symbol() == Agent.SYMBOL || chunk.symbol() == ';') {
+        return false;
+      }
+      if (chunk.about() == null && VERB.matcher(chunk.text()).matches()) {
+        return !SILENT.contains(chunk.text());
+      }
+    }
+    return false;
+  }
+}
