@@ -41,8 +41,12 @@ final class AgentGrammar {
           rule(
               "<jabatan>, <orang>, <orang> dan <orang>/1",
               "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J|,[Pp])"),
-          rule("<jabatan> yakni <orang>, <orang> dan <orang>/1", "J[,:;]?[yx]?[,:;]?y[:,]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J)"),
-          rule("<jabatan>; <orang>, <orang> dan <orang>/1", "J[;:][Ppq](?:[,;][Ppq])+(?:,?d[Ppq])?(?!,?\\(?J)"),
+          rule(
+              "<jabatan> yakni <orang>, <orang> dan <orang>/1",
+              "J[,:;]?[yx]?[,:;]?y[:,]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J)"),
+          rule(
+              "<jabatan>; <orang>, <orang> dan <orang>/1",
+              "J[;:][Ppq](?:[,;][Ppq])+(?:,?d[Ppq])?(?!,?\\(?J)"),
           rule("<jabatan> yakni <orang>/1", "Jy[:,]?[Pp]"),
           rule("<jabatan> <kantor>, <orang>/1", "J[,;:]\"?[Ppq]"),
           rule("<jabatan>, <orang>, <orang>/1", "J[,:;]?[Pp](?:,[Pp])++(?!,?d?[Ppq]|,?\\(?J)"),
@@ -50,6 +54,7 @@ final class AgentGrammar {
           rule("<jabatan> <kantor>, <orang>/1", "J\"?[Pp]"),
           rule("<jabatan> <kantor>, <orang>/1", "Jq(?=[,.;)dxob]|$)"),
           rule("<orang> dan <orang>, keduanya <jabatan>/1", "[Pp](?:,[Ppq])*,?(?:d[Ppq])?,?zs?J"),
+          rule("<orang> - <jabatan>/1", "[Ppq]-J"),
           rule("<orang>, <jabatan>/1", "P,J(?!\"?[Pp])"),
           rule("<orang>, <jabatan>/1", "[Pp]J(?!,?\"?[Ppq])"),
           rule("<orang>, <jabatan>/1", "[pq],J(?!,?\"?[Ppq])"),
@@ -71,7 +76,8 @@ final class AgentGrammar {
           "ujar", "kata", "jelas", "tegas", "ungkap", "tutur", "papar", "tambah", "imbuh", "ucap",
           "terang", "pungkas", "sambung");
 
-  private static final Set<String> CALLED = Set.of("disapa", "dipanggil", "sapaan", "panggilan");
+  private static final Set<String> CALLED =
+      Set.of("disapa", "dipanggil", "sapaan", "panggilan", "alias", "dijuluki");
 
   private static final Pattern SPEECH =
       Pattern.compile(
@@ -142,13 +148,25 @@ final class AgentGrammar {
   /** "Moch. Wahyudi, yang akrab disapa Yudi": the second name is the first person's. */
   private boolean nickname(List<Chunk> row, int at) {
     PersonName name = row.get(at).find(PersonName.class).orElse(null);
-    if (name == null
-        || at == 0
-        || !CALLED.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT))) {
+    if (name == null || at == 0 || !(isCalled(row, at) || isBracketed(row, at))) {
       return false;
     }
     cast.nickname(name);
     return true;
+  }
+
+  private static boolean isCalled(List<Chunk> row, int at) {
+    return CALLED.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Jacob Lay Riwu (Jack)": one word in brackets right after a name. */
+  private static boolean isBracketed(List<Chunk> row, int at) {
+    return at > 1
+        && at + 1 < row.size()
+        && row.get(at - 1).symbol() == '('
+        && row.get(at + 1).symbol() == ')'
+        && row.get(at - 2).symbol() == Symbols.PERSON
+        && !row.get(at).text().contains(" ");
   }
 
   private static String symbols(List<Chunk> row) {

@@ -22,8 +22,11 @@ import id.simpul.registry.Registry;
 import id.simpul.text.Models;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +92,7 @@ public final class ClaimExtractor {
     claims.addAll(TenureExtractor.extract(story, observedOn(event, day)));
     claims.addAll(legal.claims());
     flags.addAll(legal.flags());
-    return new Extraction(article, mentions(story, legal, claims), claims, flags);
+    return new Extraction(article, mentions(story, told, legal, claims), claims, flags);
   }
 
   private static @Nullable LocalDate observedOn(@Nullable Thing event, @Nullable EventDate day) {
@@ -103,8 +106,7 @@ public final class ClaimExtractor {
   private static boolean isHeldEvent(Article article, List<Part> told) {
     return article.genre() == Genre.NEWS
         && told.stream()
-            .anyMatch(
-                p -> !p.capacity().equals(Cue.SPEECH) && !p.capacity().equals(Cue.PRESENT));
+            .anyMatch(p -> !p.capacity().equals(Cue.SPEECH) && !p.capacity().equals(Cue.PRESENT));
   }
 
   private static @Nullable Fact<Thing> organizer(List<Part> told) {
@@ -129,9 +131,12 @@ public final class ClaimExtractor {
         .toList();
   }
 
-  private static List<Mention> mentions(Story story, LegalClaims legal, List<Claim> claims) {
+  private static List<Mention> mentions(
+      Story story, List<Part> told, LegalClaims legal, List<Claim> claims) {
+    Set<Someone> acting = new HashSet<>();
+    told.stream().map(p -> p.agent().person()).filter(Objects::nonNull).forEach(acting::add);
     TreeSet<Mention> all = new TreeSet<>();
-    all.addAll(MentionList.of(story));
+    all.addAll(MentionList.of(story, acting));
     claims.forEach(c -> all.addAll(c.mentions()));
     all.addAll(legal.mentions());
     return List.copyOf(all);

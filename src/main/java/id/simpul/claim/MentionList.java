@@ -10,6 +10,7 @@ import id.simpul.model.MentionKind;
 import id.simpul.model.ThingType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Every mention of a story, claimed or not: persons, offices, organizations, groups, roles,
@@ -18,9 +19,16 @@ import java.util.List;
 final class MentionList {
   private MentionList() {}
 
-  static List<Mention> of(Story story) {
+  /**
+   * @param acting persons who take part; whoever neither takes part nor holds a post (a party, a
+   *     pupil, somebody merely told of) is not mentioned
+   */
+  static List<Mention> of(Story story, Set<Someone> acting) {
     List<Mention> mentions = new ArrayList<>();
     for (Someone person : story.cast().all()) {
+      if (person.organization() == null && !acting.contains(person)) {
+        continue;
+      }
       for (Someone.Sighting sighting : person.sightings()) {
         mentions.add(TenureExtractor.mention(story, person, sighting));
       }

@@ -192,9 +192,7 @@ final class PartFinder {
     boolean personal = PERSONAL.contains(cue.capacity());
     for (Troupe troupe : troupes) {
       boolean beside = troupe.to() == to && cue.name().startsWith("<peserta> selaku");
-      if (troupe.to() <= to
-          && (!troupe.aside() || beside)
-          && (!personal || troupe.hasPerson())) {
+      if (troupe.to() <= to && (!troupe.aside() || beside) && (!personal || troupe.hasPerson())) {
         best = troupe;
       }
     }

@@ -73,8 +73,7 @@ final class Present {
   private Present() {}
 
   /** The parts of persons in {@code row} outside direct speech. */
-  static List<Part> find(
-      Story.Line line, List<Chunk> row, List<Troupe> troupes, boolean[] quoted) {
+  static List<Part> find(Story.Line line, List<Chunk> row, List<Troupe> troupes, boolean[] quoted) {
     List<Part> parts = new ArrayList<>();
     for (Troupe troupe : troupes) {
       if (quoted[troupe.from()] || isElsewhere(row, troupe.from())) {

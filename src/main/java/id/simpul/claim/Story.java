@@ -123,7 +123,8 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
       if (isJudge(post)) {
         office = court;
         how = "Hakim konstitusi bertugas di ";
-      } else if (post.isElectionPost() && (ofPost == null || ofPost.type() != ThingType.ORGANIZATION || !post.isStaffPost())) {
+      } else if (post.isElectionPost()
+          && (ofPost == null || ofPost.type() != ThingType.ORGANIZATION || !post.isStaffPost())) {
         office = ofPost != null && ofPost.type() != ThingType.OFFICE_GROUP ? ofPost : host(named);
         how =
             ofPost != null

@@ -58,7 +58,10 @@ final class HeadOfRegion {
     for (RegionMatch match : regions.find(text.substring(start, end))) {
       if (match.span().start() == 0) {
         return place(body, match)
-            .map(r -> found(body, r, number(words.get(from)), words, from, start + match.span().end()));
+            .map(
+                r ->
+                    found(
+                        body, r, number(words.get(from)), words, from, start + match.span().end()));
       }
     }
     return Optional.empty();
@@ -67,7 +70,8 @@ final class HeadOfRegion {
   /** "0722/" of "Dandim 0722/Kudus", else nothing. */
   private static String number(Word word) {
     int slash = word.text().indexOf('/');
-    boolean unit = slash > 0 && word.text().substring(0, slash).chars().allMatch(Character::isDigit);
+    boolean unit =
+        slash > 0 && word.text().substring(0, slash).chars().allMatch(Character::isDigit);
     return unit ? word.text().substring(0, slash + 1) : "";
   }
 

@@ -196,7 +196,10 @@ final class NameGrammar {
   }
 
   private static boolean isNameWord(Word word) {
-    if (!word.isCapitalised() || !word.isAlphabetic() || word.text().length() > 24) {
+    if (!word.isCapitalised()
+        || !word.isAlphabetic()
+        || word.text().length() > 24
+        || word.text().indexOf('/') > 0) {
       return false;
     }
     return word.text().replace(".", "").length() == 1

@@ -26,7 +26,14 @@ final class NotNames {
 
   /** True for words such as "kegiatan", "program", "rabu", "januari". */
   static boolean contains(String lower) {
-    return ALL.contains(lower) || isVerb(lower);
+    return ALL.contains(lower) || isVerb(lower) || isAbstract(lower);
+  }
+
+  /** "Kependudukan", "Pemerintahan": long nouns made with ke-…-an, pe-…-an, per-…-an. */
+  private static boolean isAbstract(String lower) {
+    return lower.length() > 9
+        && lower.endsWith("an")
+        && (lower.startsWith("ke") || lower.startsWith("pe"));
   }
 
   /** "Mengadakan", "Dilaksanakan": no Indonesian name has a verb's prefix and the suffix -kan. */

@@ -90,11 +90,39 @@ final class OrganizationGrammar {
           "fh",
           "fisip",
           "feb",
-          "fkip");
+          "fkip",
+          "polsek",
+          "koramil",
+          "kecamatan",
+          "kelurahan",
+          "ppk",
+          "pps",
+          "ppd",
+          "panwascam",
+          "panwaslu",
+          "panwaslih",
+          "gereja",
+          "paroki",
+          "dayah",
+          "seminari");
 
   /** Agencies whose names list what they are for. */
   private static final Set<String> LISTING =
       Set.of("dinas", "badan", "diskominfo", "kementerian", "kantor", "komisi");
+
+  /** Bodies below the regency, set up for one election. */
+  private static final Set<String> AD_HOC =
+      Set.of(
+          "PPK",
+          "PPS",
+          "PPD",
+          "KPPS",
+          "PKD",
+          "Panwascam",
+          "Panwaslu Kecamatan",
+          "Panwaslih Kecamatan",
+          "Panwaslu Distrik",
+          "Pantarlih");
 
   /** Parts of a university, whose name follows theirs. */
   private static final Set<String> FACULTY = Set.of("fakultas", "fh", "fisip", "program", "feb");
@@ -177,6 +205,12 @@ final class OrganizationGrammar {
       int headWords,
       Optional<PhraseTable.Found<Partner>> partner) {
     int end = words.get(from + headWords - 1).span().end();
+    String head = printed(words, from, from + headWords);
+    if (AD_HOC.contains(head)) {
+      return groups
+          .ofBodies(text, end, head.replace("Panwascam", "Panwaslu Kecamatan"))
+          .map(g -> new PhraseTable.Found<>(g.thing(), count(words, from, g.end())));
+    }
     return partner
         .filter(p -> p.meaning().local())
         .flatMap(p -> groups.after(text, end, p.meaning().label()))
@@ -346,7 +380,11 @@ final class OrganizationGrammar {
    * name before that of its university.
    */
   private String ownLabel(String name) {
-    String printed = name.replaceFirst("^FH\\b", "Fakultas Hukum");
+    String printed =
+        name.replaceFirst("^FH\\b", "Fakultas Hukum")
+            .replaceFirst("^PPK (?!Kecamatan|Distrik)", "PPK Kecamatan ")
+            .replaceFirst("^PPS (?!Desa|Kelurahan|Kampung|Nagari|Gampong)", "PPS Desa ")
+            .replaceFirst("^Panwascam ", "Panwaslu Kecamatan ");
     int university = printed.indexOf("Universitas");
     if (university > 0) {
       return withoutBrackets(printed.substring(0, university))

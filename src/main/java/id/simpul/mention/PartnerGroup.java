@@ -30,6 +30,8 @@ final class PartnerGroup {
               + BOTH
               + ")\\s(?:se-?\\s?|di\\s(?:seluruh\\s)?|wilayah\\s)(?:provinsi\\s)?");
 
+  private static final Pattern ALL_OF = Pattern.compile("(?i)\\s+se\\s?-?\\s?(?=\\p{Lu})");
+
   private static final int LONGEST_NAME = 40;
 
   private final RegionFinder regions;
@@ -53,6 +55,28 @@ final class PartnerGroup {
         .filter(m -> m.span().start() == 0 && m.region() != null)
         .findFirst()
         .map(m -> found(text, scope, m, partner, end));
+  }
+
+  /** "PPK se-Kabupaten Bireuen": the ad hoc bodies below a regency or province. */
+  Optional<Found> ofBodies(String text, int end, String body) {
+    Matcher scope = ALL_OF.matcher(text).region(end, Math.min(text.length(), end + 12));
+    if (!scope.lookingAt()) {
+      return Optional.empty();
+    }
+    int from = scope.end();
+    String place = text.substring(from, Math.min(text.length(), from + LONGEST_NAME));
+    return regions.find(place).stream()
+        .filter(m -> m.span().start() == 0)
+        .findFirst()
+        .map(m -> bodies(body, m, from));
+  }
+
+  private static Found bodies(String body, RegionMatch place, int from) {
+    Region region = place.region() == null ? place.candidates().get(0) : place.region();
+    String label = body + " se-" + region.fullName();
+    Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));
+    Thing thing = new Thing(ThingType.OFFICE_GROUP, Slug.of(label), label, List.of(where));
+    return new Found(thing, from + place.span().end());
   }
 
   private static Found found(
