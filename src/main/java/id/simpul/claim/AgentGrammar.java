@@ -40,13 +40,13 @@ final class AgentGrammar {
           rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,2}s{1,2}[xX]?J"),
           rule(
               "<jabatan>, <orang>, <orang> dan <orang>/1",
-              "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J|,[Pp])"),
+              "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J(?!\"?[Pp])|,[Pp])"),
           rule(
               "<jabatan> yakni <orang>, <orang> dan <orang>/1",
-              "J[,:;]?[yx]?[,:;]?y[:,]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J)"),
+              "J[,:;]?[yx]?[,:;]?y[:,]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J(?!\"?[Pp]))"),
           rule(
               "<jabatan>; <orang>, <orang> dan <orang>/1",
-              "J[;:][Ppq](?:[,;][Ppq])+(?:,?d[Ppq])?(?!,?\\(?J)"),
+              "J[;:][Ppq](?:[,;][Ppq])+(?:,?d[Ppq])?(?!,?\\(?J(?!\"?[Pp]))"),
           rule("<jabatan> yakni <orang>/1", "Jy[:,]?[Pp]"),
           rule("<jabatan> <kantor>, <orang>/1", "J[,;:]\"?[Ppq]"),
           rule("<jabatan>, <orang>, <orang>/1", "J[,:;]?[Pp](?:,[Pp])++(?!,?d?[Ppq]|,?\\(?J)"),
@@ -74,7 +74,8 @@ final class AgentGrammar {
   private static final Set<String> SPEECH_BEFORE =
       Set.of(
           "ujar", "kata", "jelas", "tegas", "ungkap", "tutur", "papar", "tambah", "imbuh", "ucap",
-          "terang", "pungkas", "sambung");
+          "terang", "pungkas", "sambung", "timpal", "sahut", "gurau", "seloroh", "canda", "beber",
+          "tandas", "keluh");
 
   private static final Set<String> CALLED =
       Set.of("disapa", "dipanggil", "sapaan", "panggilan", "alias", "dijuluki");
@@ -83,7 +84,8 @@ final class AgentGrammar {
       Pattern.compile(
           "menyampaikan|menjelaskan|menegaskan|menekankan|mengatakan|menambahkan|mengajak|mengingatkan|mengungkapkan|"
               + "menyoroti|berharap|menuturkan|menerangkan|mengimbau|menghimbau|mengapresiasi|memaparkan|berpesan|"
-              + "menguraikan|membuka|menutup|memimpin|memandu|bertindak|mengulas|mengawali|mengakhiri|mengupas|hadir|mengemukakan|menyebutkan|menyatakan");
+              + "menguraikan|membuka|menutup|memimpin|memandu|bertindak|mengulas|mengawali|mengakhiri|mengupas|hadir|mengemukakan|menyebutkan|menyatakan|"
+              + "bilang|minta|mengaku|bertanya|bercerita|menanyakan|mengusulkan|melaporkan|menambah|menilai|meminta|menyebut");
 
   private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau");
 
@@ -245,7 +247,7 @@ final class AgentGrammar {
               : chunk;
       case PostGrammar.POST -> {
         Post post = chunk.require(Post.class);
-        if (post.standing().equals("standing-in")) {
+        if (post.standing().equals("standing-in") || isRepresented(row, at)) {
           yield chunk;
         }
         Thing office = post.organization();
@@ -269,6 +271,20 @@ final class AgentGrammar {
                   "<kelompok>/1"));
       default -> chunk;
     };
+  }
+
+  /** "Bupati X yang diwakili Asisten …": the post's holder is not there. */
+  private static boolean isRepresented(List<Chunk> row, int at) {
+    for (int i = at + 1; i < Math.min(row.size(), at + 6); i++) {
+      String word = row.get(i).text().toLowerCase(Locale.ROOT);
+      if (word.equals("diwakili") || word.equals("diwakilkan") || word.equals("berhalangan")) {
+        return true;
+      }
+      if (row.get(i).about() != null || word.equals(",") || word.equals("dan")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Only people speak: "… Muslim Aisha turut menegaskan", "ujar Sukma". */

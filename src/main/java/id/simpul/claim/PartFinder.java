@@ -31,7 +31,7 @@ final class PartFinder {
   /** What follows these words is still to come. */
   private static final Pattern LATER =
       Pattern.compile(
-          "\\b(?:direncanakan|dijadwalkan|akan (?:diselenggarakan|dilaksanakan|digelar|diadakan|menggelar|menyelenggarakan|melaksanakan|dihadiri|diikuti))\\b");
+          "\\b(?:direncanakan|dijadwalkan|(?<!yang )akan (?:diselenggarakan|dilaksanakan|digelar|diadakan|menggelar|menyelenggarakan|melaksanakan|dihadiri|diikuti))\\b");
 
   /** Parts that persons play; an office named nearer to the cue does not take them. */
   private static final Set<String> PERSONAL =
@@ -118,10 +118,33 @@ final class PartFinder {
       }
       case SUBJECT -> {
         boolean next = cue.name().contains("sebagai") && after != null && after.from() - to <= 1;
-        add(before == null || next ? after : before, cue, line, parts);
+        Troupe who = before == null || next ? after : before;
+        add(who == before && isRelative(row, cue, from) ? last(before) : who, cue, line, parts);
         addCompanion(row, troupes, cue, to, line, parts);
       }
     }
+  }
+
+  /** "A, B dan C yang memberi sambutan": only the last one did. */
+  private static boolean isRelative(List<Chunk> row, Cue cue, int from) {
+    boolean one = ALONE.contains(cue.capacity()) || cue.capacity().equals("remarks");
+    for (int i = Math.max(0, from - 3); one && i < from; i++) {
+      if (row.get(i).text().equals("yang")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Troupe last(@Nullable Troupe troupe) {
+    return troupe == null
+        ? null
+        : new Troupe(
+            troupe.to() - 1,
+            troupe.to(),
+            troupe.agents().subList(troupe.agents().size() - 1, troupe.agents().size()),
+            List.of(),
+            troupe.aside());
   }
 
   private static void add(@Nullable Troupe troupe, Cue cue, Story.Line line, List<Part> parts) {
@@ -150,7 +173,9 @@ final class PartFinder {
   /** One opens, leads or closes; who comes with him attends. Only offices host. */
   private static String capacity(Agent agent, Troupe troupe, Cue cue) {
     boolean hosts = cue.capacity().equals("organizer") && !agent.isOffice();
-    boolean comesAlong = ALONE.contains(cue.capacity()) && troupe.companions().contains(agent);
+    boolean many = troupe.agents().size() > 2 && agent != troupe.agents().get(0);
+    boolean comesAlong =
+        ALONE.contains(cue.capacity()) && (many || troupe.companions().contains(agent));
     return hosts || comesAlong ? Cue.ATTENDEE : cue.capacity();
   }
 
@@ -168,7 +193,7 @@ final class PartFinder {
   private boolean crosses(List<Chunk> row, int from, int to, Cue cue) {
     for (int i = from; i < to; i++) {
       Chunk chunk = row.get(i);
-      if (chunk.symbol() == ';'
+      if ((chunk.symbol() == ';' && i > from + 2)
           || (cue.side() == Cue.Side.AFTER && (isCue(chunk) || turnsAway(chunk, cue)))) {
         return true;
       }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * where no other part is told.
  */
 final class ParticipationExtractor {
+  /** Bodies of which there are many, named without their place. */
+  private static final Set<String> NOBODY_IN_PARTICULAR =
+      Set.of("ppk", "pps", "ppd", "kpps", "pkd", "panwascam", "panwaslu-kecamatan", "pantarlih");
+
   private ParticipationExtractor() {}
 
   private record Taker(@Nullable Someone person, String key) {}
@@ -58,7 +63,10 @@ final class ParticipationExtractor {
     if (agent.group() != null) {
       return true;
     }
-    return agent.organization() != null && agent.organization().type() != ThingType.COURT;
+    Thing office = agent.organization();
+    return office != null
+        && office.type() != ThingType.COURT
+        && !NOBODY_IN_PARTICULAR.contains(office.key());
   }
 
   private static Taker taker(Agent agent) {
@@ -85,11 +93,11 @@ final class ParticipationExtractor {
       settled.remove("remarks");
       settled.remove("speaker");
     }
-    if (settled.isEmpty() && attendance != null) {
-      settled.put(Cue.ATTENDEE, attendance);
-    }
     if (settled.isEmpty() && speech != null) {
       settled.put("speaker", speech);
+    }
+    if (settled.isEmpty() && attendance != null) {
+      settled.put(Cue.ATTENDEE, attendance);
     }
     if (settled.isEmpty() && presence != null) {
       settled.put(Cue.ATTENDEE, presence);

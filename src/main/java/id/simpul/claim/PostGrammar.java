@@ -13,6 +13,7 @@ import id.simpul.model.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,25 @@ final class PostGrammar {
                   "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:X{1,2}(?=[OGU]|,[Ppq]|\\())?(?:f?k?([OGU]))?(?:[,/]?(?=D)(D))?")),
           new Rule("<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU]))()")));
 
+  private static final Set<String> ELECTIONS =
+      Set.of(
+          "pemilihan",
+          "pilkada",
+          "pemilu",
+          "pilwali",
+          "pilbup",
+          "pilgub",
+          "calon",
+          "pasangan",
+          "paslon",
+          "kandidat",
+          "sengketa",
+          "hasil",
+          "jabatan",
+          "kursi",
+          "formasi",
+          "seleksi");
+
   private PostGrammar() {}
 
   /** The row of the sentence with posts instead of their parts. */
@@ -48,7 +68,7 @@ final class PostGrammar {
     List<Chunk> row = new ArrayList<>();
     int i = 0;
     while (i < chunks.size()) {
-      Matcher match = match(symbols, i);
+      Matcher match = isElection(chunks, i) ? null : match(symbols, i);
       if (match == null) {
         row.add(chunks.get(i++));
       } else {
@@ -58,6 +78,17 @@ final class PostGrammar {
       }
     }
     return shareOffices(row);
+  }
+
+  /** "pemilihan Gubernur dan Wakil Gubernur X" names an election, not two people. */
+  private static boolean isElection(List<Chunk> chunks, int at) {
+    if (chunks.get(at).symbol() != Symbols.ROLE || at == 0) {
+      return false;
+    }
+    boolean second =
+        at > 2 && chunks.get(at - 1).symbol() == 'd' && chunks.get(at - 2).symbol() == Symbols.ROLE;
+    String before = chunks.get(second ? at - 3 : at - 1).text().toLowerCase(Locale.ROOT);
+    return ELECTIONS.contains(before);
   }
 
   private static @Nullable Matcher match(String symbols, int from) {
@@ -101,7 +132,7 @@ final class PostGrammar {
         new Span(
             chunks.get(match.start()).span().start(), chunks.get(match.end() - 1).span().end());
     return new Post(
-        role == null ? ofUnit(division) : role.require(RoleHead.class).slug(),
+        role == null ? ofUnit(division) : slug(role, organization),
         printed(role, division, text),
         unit == null ? null : unit.find(DivisionName.class).orElse(null),
         organization,
@@ -110,6 +141,13 @@ final class PostGrammar {
         note,
         span,
         parts);
+  }
+
+  /** "Kadis Dukcapil" and "Kepala Dukcapil" are one role. */
+  private static String slug(Chunk role, @Nullable Thing office) {
+    String slug = role.require(RoleHead.class).slug();
+    boolean agency = slug.equals("kepala-dinas") || slug.equals("kepala-badan");
+    return agency && office != null ? "kepala" : slug;
   }
 
   /** "Divisi Hukum KPU X" alone stands for its head; "Bagian Perencanaan" for the unit itself. */

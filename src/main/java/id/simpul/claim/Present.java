@@ -16,7 +16,8 @@ final class Present {
   private static final int REACH = 8;
 
   /** Verbs of the active voice. */
-  private static final Pattern VERB = Pattern.compile("(?:me[mnrlwy]|meng|be[rl])\\p{Ll}{3,}");
+  private static final Pattern VERB =
+      Pattern.compile("(?:me[mnrlwy]|meng|be[rl])\\p{Ll}{3,}|minta|bilang|tanya|sebut");
 
   /** What one does without a word. */
   private static final Set<String> SILENT =

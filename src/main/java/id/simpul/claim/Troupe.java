@@ -197,10 +197,15 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
 
   private static List<Agent> companions(List<Chunk> row, int from, int to) {
     int with = from;
-    while (with < to && row.get(with).symbol() != 'b') {
+    while (with < to && !isWith(row.get(with))) {
       with++;
     }
     return agents(row, with, to);
+  }
+
+  private static boolean isWith(Chunk chunk) {
+    return chunk.symbol() == 'b'
+        || (chunk.about() == null && chunk.text().equalsIgnoreCase("beserta"));
   }
 
   private static boolean aside(List<Chunk> row, int from) {

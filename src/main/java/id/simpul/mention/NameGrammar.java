@@ -199,12 +199,18 @@ final class NameGrammar {
     if (!word.isCapitalised()
         || !word.isAlphabetic()
         || word.text().length() > 24
-        || word.text().indexOf('/') > 0) {
+        || isPairOfAcronyms(word.text())) {
       return false;
     }
     return word.text().replace(".", "").length() == 1
         || !word.isUpperCase()
         || NameLexicon.nameness(word.text()) >= 0.5;
+  }
+
+  /** "TNI/Polri", not "Latuperissa/Tuasela". */
+  private static boolean isPairOfAcronyms(String word) {
+    int slash = word.indexOf('/');
+    return slash > 1 && Character.isUpperCase(word.charAt(1));
   }
 
   private static boolean isOrdinary(Word word) {
