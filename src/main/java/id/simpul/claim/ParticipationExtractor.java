@@ -1,5 +1,6 @@
 package id.simpul.claim;
 
+import id.simpul.claim.confidence.RuleConfidence;
 import id.simpul.mention.DivisionName;
 import id.simpul.model.Argument;
 import id.simpul.model.Claim;
@@ -125,7 +126,7 @@ final class ParticipationExtractor {
         evidence,
         TenureExtractor.mentions(story, agent, agent.person()),
         rule,
-        confidence(agent, first),
+        RuleConfidence.measured().of(ClaimKind.PARTICIPATION, rule),
         agent.post() == null ? null : agent.post().note());
   }
 
@@ -166,16 +167,5 @@ final class ParticipationExtractor {
       return "collective";
     }
     return agent.isUnit() ? "unit" : "named-office";
-  }
-
-  /**
-   * Lower where only speech or only nearness tells it; to be replaced by what held-out sentences
-   * show.
-   */
-  private static double confidence(Agent agent, Part part) {
-    if (part.capacity().equals(Cue.SPEECH)) {
-      return 0.8;
-    }
-    return agent.post() != null && !agent.post().stated() ? 0.85 : 0.93;
   }
 }

@@ -1,5 +1,6 @@
 package id.simpul.claim;
 
+import id.simpul.claim.confidence.RuleConfidence;
 import id.simpul.mention.date.EventDate;
 import id.simpul.model.Argument;
 import id.simpul.model.Article;
@@ -84,7 +85,7 @@ final class ReportExtractor {
           new Evidence(new Span(0, Math.max(1, article.title().length())), Property.EVENT));
     }
     String proof = day == null ? null : day.proof();
-    double confidence = day != null && day.certain() ? 0.97 : 0.8;
+    double confidence = RuleConfidence.measured().of(ClaimKind.REPORT, RULE);
     return new Claim(ClaimKind.REPORT, arguments, evidence, mentions, RULE, confidence, proof);
   }
 

@@ -1,5 +1,6 @@
 package id.simpul.claim;
 
+import id.simpul.claim.confidence.RuleConfidence;
 import id.simpul.mention.DivisionName;
 import id.simpul.model.Argument;
 import id.simpul.model.Claim;
@@ -117,14 +118,13 @@ final class TenureExtractor {
     if (observedOn != null) {
       arguments.add(new Argument(Property.OBSERVED_ON, new Value.Day(observedOn)));
     }
-    double confidence = post.stated() ? 0.97 : 0.85;
     return new Claim(
         ClaimKind.TENURE,
         arguments,
         evidence,
         mentions(story, agent, person),
         agent.rule(),
-        confidence,
+        RuleConfidence.measured().of(ClaimKind.TENURE, agent.rule()),
         post.note());
   }
 

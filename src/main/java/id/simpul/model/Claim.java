@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence one quotation or more
  * @param mentions the mentions it is made from
  * @param rule name and version of the rule or model, e.g. {@code <jabatan> <kantor>, <orang>/1}
- * @param confidence estimated precision of the rule, from 0 to 1, set by hand; not measured yet
+ * @param confidence precision of the rule as measured on annotated articles, from 0 to 1, with two
+ *     places, e.g. 0.93
  * @param derivation in Indonesian, where something was inferred (the year's proof, an office
  *     carried over), or null
  */

@@ -39,6 +39,16 @@ final class GoldScoresTest {
     assertCommitted(SCORES, ScoreText.whole(scores));
   }
 
+  @Test
+  void the_published_figures_are_those_of_the_evaluation() throws IOException {
+    assertCommitted(Path.of("src/main/resources/accuracy/scores.json"), Board.of(scores).toJson());
+  }
+
+  @Test
+  void the_confidence_of_rules_rests_on_this_evaluation() throws IOException {
+    assertCommitted(Path.of("src/main/resources/accuracy/rules.csv"), RuleTable.csv(scores));
+  }
+
   private static void assertCommitted(Path file, String now) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(file, now);

@@ -3,7 +3,9 @@ package id.simpul.app.cli;
 import id.simpul.app.Config;
 import id.simpul.app.Desk;
 import id.simpul.app.Reading;
+import id.simpul.evaluation.Board;
 import id.simpul.evaluation.Evaluation;
+import id.simpul.evaluation.RuleTable;
 import id.simpul.evaluation.ScoreChanges;
 import id.simpul.evaluation.ScoreText;
 import id.simpul.evaluation.Scores;
@@ -45,6 +47,15 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--summary", description = "Print the figures alone.")
   private boolean summary;
 
+  @Option(names = "--json", description = "Print the figures as JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "FILE",
+      description = "Write how often each rule was right to FILE, as CSV.")
+  private @Nullable Path rules;
+
   EvaluateCommand(Desk desk) {
     this.desk = desk;
   }
@@ -54,18 +65,30 @@ final class EvaluateCommand implements Callable<Integer> {
     Config config = desk.config(Map.of());
     Reading reading = new Reading(config.base());
     Scores scores = new Evaluation(reading::page).score(Evaluation.sets(gold));
-    String whole = ScoreText.whole(scores);
-    PrintStream terminal = desk.terminal().out();
-    terminal.print(summary ? ScoreText.figures(scores) : whole);
+    print(scores);
     if (out != null) {
-      tellChanges(out, whole, terminal);
+      String whole = ScoreText.whole(scores);
+      tellChanges(out, whole);
       Files.writeString(out, whole);
+    }
+    if (rules != null) {
+      Files.writeString(rules, RuleTable.csv(scores));
     }
     return 0;
   }
 
-  private static void tellChanges(Path file, String now, PrintStream terminal) throws IOException {
-    if (Files.isRegularFile(file)) {
+  private void print(Scores scores) {
+    PrintStream terminal = desk.terminal().out();
+    if (json) {
+      terminal.print(Board.of(scores).toJson());
+    } else {
+      terminal.print(summary ? ScoreText.figures(scores) : ScoreText.whole(scores));
+    }
+  }
+
+  private void tellChanges(Path file, String now) throws IOException {
+    if (Files.isRegularFile(file) && !json) {
+      PrintStream terminal = desk.terminal().out();
       List<String> changes = ScoreChanges.between(Files.readString(file), now);
       terminal.println("\n# since " + file + ": " + (changes.isEmpty() ? "no fact changed" : ""));
       changes.forEach(terminal::println);

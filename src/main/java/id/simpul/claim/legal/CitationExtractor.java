@@ -1,5 +1,6 @@
 package id.simpul.claim.legal;
 
+import id.simpul.claim.confidence.RuleConfidence;
 import id.simpul.claim.legal.CitationRules.Reading;
 import id.simpul.mention.legal.Defect;
 import id.simpul.mention.legal.LegalMatch;
@@ -124,7 +125,7 @@ public final class CitationExtractor {
         evidence.stream().map(Evidence::new).toList(),
         group.stream().map(CitationExtractor::mention).toList(),
         best.rule(),
-        confidence(best.purpose(), group),
+        RuleConfidence.measured().of(ClaimKind.CITATION, best.rule()),
         null);
   }
 
@@ -152,14 +153,6 @@ public final class CitationExtractor {
   /** A forum of study, told by the title or the first two sentences. */
   private static boolean forum(Article article, List<Span> parts) {
     return parts.stream().limit(3).anyMatch(p -> FORUM.matcher(p.in(article.text())).find());
-  }
-
-  private static double confidence(Purpose purpose, List<LegalMatch> group) {
-    boolean doubtful = group.stream().anyMatch(m -> !m.defects().isEmpty());
-    if (doubtful) {
-      return 0.85;
-    }
-    return purpose == Purpose.MENTIONED ? 0.97 : 0.93;
   }
 
   /** The prints of the number; those of the place only where there is no number. */

@@ -1,5 +1,6 @@
 package id.simpul.claim.legal;
 
+import id.simpul.claim.confidence.RuleConfidence;
 import id.simpul.mention.legal.LegalMatch;
 import id.simpul.mention.plain.PlainText;
 import id.simpul.model.Argument;
@@ -25,6 +26,8 @@ import java.util.Set;
  * the same words and gives nothing.
  */
 public final class OutcomeExtractor {
+  private static final String RULE = "<amar>/1";
+
   private record Found(Set<Argument> says, Set<Evidence> evidence, List<Mention> mentions) {
     Found() {
       this(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
@@ -83,8 +86,8 @@ public final class OutcomeExtractor {
         says,
         List.copyOf(found.evidence()),
         mentions,
-        "<amar>/1",
-        0.9,
+        RULE,
+        RuleConfidence.measured().of(ClaimKind.REPORTED_OUTCOME, RULE),
         null);
   }
 }
