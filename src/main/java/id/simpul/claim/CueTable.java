@@ -1,6 +1,7 @@
 package id.simpul.claim;
 
 import id.simpul.mention.Chunk;
+import id.simpul.mention.Symbols;
 import id.simpul.registry.Bundle;
 import java.util.HashMap;
 import java.util.List;
@@ -54,12 +55,17 @@ final class CueTable {
             side);
   }
 
+  /** "Rombongan dipimpin …": a capitalised word that nobody knows may be one of the cue's. */
+  private static boolean mayBeWord(Chunk chunk) {
+    return chunk.symbol() == Symbols.UNKNOWN_NAME || chunk.symbol() == Symbols.MAYBE_PERSON;
+  }
+
   /** The longest cue that starts at {@code from}. */
   Optional<Found> at(List<Chunk> row, int from) {
     Node node = root;
     Found best = null;
     for (int i = from; i < row.size(); i++) {
-      if (row.get(i).about() != null) {
+      if (row.get(i).about() != null && !mayBeWord(row.get(i))) {
         break;
       }
       String word = row.get(i).text().toLowerCase(Locale.ROOT);

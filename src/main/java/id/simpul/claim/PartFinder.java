@@ -51,6 +51,9 @@ final class PartFinder {
 
   private static final Pattern MEETING = Pattern.compile("koordinasi|audiensi|kunjungan|bertemu");
 
+  private static final Set<String> PARTIES =
+      Set.of("rombongan", "delegasi", "kontingen", "kelompok", "regu");
+
   private static final Set<String> ALONE = Set.of("opener", "closer", "chair", "moderator");
 
   private final CueTable cues = new CueTable();
@@ -110,19 +113,31 @@ final class PartFinder {
       List<Part> parts) {
     Troupe after = after(row, troupes, cue, to);
     Troupe before = before(row, troupes, cue, from);
+    boolean ofGroup = cue.capacity().equals("chair") && leadsGroup(row, from);
     switch (cue.side()) {
-      case AFTER -> add(after, cue, line, parts);
+      case AFTER -> add(after, cue, ofGroup, line, parts);
       case BOTH -> {
-        add(before, cue, line, parts);
-        add(after, cue, line, parts);
+        add(before, cue, ofGroup, line, parts);
+        add(after, cue, ofGroup, line, parts);
       }
       case SUBJECT -> {
         boolean next = cue.name().contains("sebagai") && after != null && after.from() - to <= 1;
         Troupe who = before == null || next ? after : before;
-        add(who == before && isRelative(row, cue, from) ? last(before) : who, cue, line, parts);
+        add(
+            who == before && isRelative(row, cue, from) ? last(before) : who,
+            cue,
+            ofGroup,
+            line,
+            parts);
         addCompanion(row, troupes, cue, to, line, parts);
       }
     }
+  }
+
+  /** "Rombongan dipimpin A": who leads a party of guests does not lead the meeting. */
+  private static boolean leadsGroup(List<Chunk> row, int from) {
+    return row.subList(Math.max(0, from - 4), from).stream()
+        .anyMatch(c -> PARTIES.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   /** "A, B dan C yang memberi sambutan": only the last one did. */
@@ -147,13 +162,15 @@ final class PartFinder {
             troupe.aside());
   }
 
-  private static void add(@Nullable Troupe troupe, Cue cue, Story.Line line, List<Part> parts) {
+  private static void add(
+      @Nullable Troupe troupe, Cue cue, boolean ofGroup, Story.Line line, List<Part> parts) {
     if (troupe == null) {
       return;
     }
     for (Agent agent : troupe.agents()) {
       if (plays(agent, troupe, cue)) {
-        parts.add(new Part(agent, capacity(agent, troupe, cue), line.span(), cue.name()));
+        String capacity = ofGroup ? Cue.ATTENDEE : capacity(agent, troupe, cue);
+        parts.add(new Part(agent, capacity, line.span(), cue.name()));
       }
     }
   }

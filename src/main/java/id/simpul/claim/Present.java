@@ -80,8 +80,11 @@ final class Present {
       if (quoted[troupe.from()] || isElsewhere(row, troupe.from())) {
         continue;
       }
-      boolean acts = acts(row, troupe.to());
+      int verb = verb(row, troupe.to());
+      boolean relative = verb > 0 && isRelative(row, troupe.to(), verb);
       for (Agent agent : troupe.agents()) {
+        boolean last = agent == troupe.agents().get(troupe.agents().size() - 1);
+        boolean acts = verb > 0 && (last || !relative);
         if (agent.isPerson() && isServing(agent)) {
           String capacity = acts ? Cue.SPEECH : Cue.PRESENT;
           String rule = acts ? "<orang> bertindak" : "<orang> disebut";
@@ -107,17 +110,25 @@ final class Present {
     return false;
   }
 
-  /** The first verb after a person, before anybody else is named, is an act of that person. */
-  private static boolean acts(List<Chunk> row, int from) {
+  /** "A, B dan C yang menambahkan": only C does. */
+  private static boolean isRelative(List<Chunk> row, int from, int verb) {
+    return row.subList(from, verb).stream().anyMatch(c -> c.text().equals("yang"));
+  }
+
+  /**
+   * Index of the first verb after a person, before anybody else is named, that is an act of that
+   * person; -1 where there is none.
+   */
+  private static int verb(List<Chunk> row, int from) {
     for (int i = from; i < Math.min(row.size(), from + REACH); i++) {
       Chunk chunk = row.get(i);
       if (chunk.symbol() == Agent.SYMBOL || chunk.symbol() == ';') {
-        return false;
+        return -1;
       }
       if (chunk.about() == null && VERB.matcher(chunk.text()).matches()) {
-        return !SILENT.contains(chunk.text());
+        return SILENT.contains(chunk.text()) ? -1 : i;
       }
     }
-    return false;
+    return -1;
   }
 }

@@ -62,7 +62,7 @@ public final class Annotator {
     List<AnnotatedSentence> sentences = new ArrayList<>();
     if (article.storyEnd() > article.storyStart()) {
       Span story = new Span(article.storyStart(), article.storyEnd());
-      for (Span sentence : models.sentences().split(text, story)) {
+      for (Span sentence : SentenceJoiner.join(text, models.sentences().split(text, story))) {
         addSentence(text, sentence, fixed, sentences);
       }
     }
