@@ -23,7 +23,9 @@ import id.simpul.text.Models;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +78,9 @@ public final class ClaimExtractor {
     for (int i = 0; i < story.lines().size(); i++) {
       told.addAll(parts.find(story.lines().get(i), article.text(), i < LEAD));
     }
-    told = Hosts.settle(told, story);
-    EventFacts facts = EventGrammar.read(story, organizer(told));
+    EventFacts facts = EventGrammar.read(story);
+    told = Hosts.settle(told, story, facts.kind() == null ? null : facts.kind().value());
+    facts = facts.heldBy(organizers(told));
     Thing event = isHeldEvent(article, told) ? ReportExtractor.event(article, facts, day) : null;
     List<Claim> claims = new ArrayList<>();
     List<Flag> flags = new ArrayList<>();
@@ -109,14 +112,15 @@ public final class ClaimExtractor {
             .anyMatch(p -> !p.capacity().equals(Cue.SPEECH) && !p.capacity().equals(Cue.PRESENT));
   }
 
-  private static @Nullable Fact<Thing> organizer(List<Part> told) {
+  private static List<Fact<Thing>> organizers(List<Part> told) {
+    Map<String, Fact<Thing>> hosts = new LinkedHashMap<>();
     for (Part part : told) {
       Thing office = part.agent().organization();
       if (part.capacity().equals("organizer") && office != null) {
-        return new Fact<>(office, part.sentence());
+        hosts.putIfAbsent(office.key(), new Fact<>(office, part.sentence()));
       }
     }
-    return null;
+    return List.copyOf(hosts.values());
   }
 
   private static List<String> studied(List<Claim> citations) {

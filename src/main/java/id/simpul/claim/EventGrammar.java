@@ -5,7 +5,6 @@ import id.simpul.mention.Chunk;
 import id.simpul.mention.SeriesName;
 import id.simpul.mention.Symbols;
 import id.simpul.model.Span;
-import id.simpul.model.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +71,8 @@ final class EventGrammar {
 
   private EventGrammar() {}
 
-  /** The event's facts; the organizer is found among the parts played and handed in. */
-  static EventFacts read(Story story, @Nullable Fact<Thing> organizer) {
+  /** The event's facts but for its organizers, which are found among the parts played. */
+  static EventFacts read(Story story) {
     List<AnnotatedSentence> order = new ArrayList<>(story.annotated().sentences());
     Fact<SeriesName> series = series(order);
     if (series == null) {
@@ -89,7 +88,7 @@ final class EventGrammar {
         group(THEME, text, body),
         kind(story, lead, body),
         first(MODES, text, body),
-        organizer,
+        List.of(),
         group(VENUE, text, lead));
   }
 

@@ -2,7 +2,6 @@ package id.simpul.claim;
 
 import id.simpul.mention.Chunk;
 import id.simpul.mention.Symbols;
-import id.simpul.model.Span;
 import id.simpul.model.ThingType;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,28 +18,47 @@ final class Hosts {
   private Hosts() {}
 
   /**
-   * The parts with hosts of one sentence only; where no verb names one, "&lt;seri&gt; oleh
-   * &lt;kantor&gt;" may.
+   * The parts with hosts of one sentence only; where no sentence names one, whoever the story shows
+   * to have held it, see {@link OwnEvent}.
+   *
+   * @param kind slug of the event's kind, or null
    */
-  static List<Part> settle(List<Part> told, Story story) {
+  static List<Part> settle(List<Part> told, Story story, @Nullable String kind) {
+    List<Part> hosts = firstTold(told, story);
+    if (hosts.isEmpty()) {
+      hosts = bySeries(story).map(List::of).orElse(List.of());
+    }
+    if (hosts.isEmpty()) {
+      hosts = OwnEvent.host(told, story, kind).map(List::of).orElse(List.of());
+    }
     List<Part> settled = new ArrayList<>();
-    Span first = null;
     for (Part part : told) {
-      boolean host = part.capacity().equals(ORGANIZER);
-      if (host && isCourt(part)) {
-        continue;
-      }
-      if (host && first == null) {
-        first = part.sentence();
-      }
-      if (!host || part.sentence().equals(first)) {
+      if (!part.capacity().equals(ORGANIZER)) {
         settled.add(part);
       }
     }
-    if (first == null) {
-      bySeries(story).ifPresent(settled::add);
-    }
+    settled.addAll(hosts);
     return settled;
+  }
+
+  /** The hosts of the first sentence that tells any, by the words of a part or by a form. */
+  private static List<Part> firstTold(List<Part> told, Story story) {
+    int at = 0;
+    for (Story.Line line : story.lines()) {
+      List<Part> byForm = HostForms.find(line, at++);
+      if (!byForm.isEmpty()) {
+        return byForm;
+      }
+      List<Part> byWord =
+          told.stream()
+              .filter(p -> p.capacity().equals(ORGANIZER) && p.sentence().equals(line.span()))
+              .filter(p -> !isCourt(p))
+              .toList();
+      if (!byWord.isEmpty()) {
+        return byWord;
+      }
+    }
+    return List.of();
   }
 
   private static boolean isCourt(Part part) {

@@ -75,7 +75,9 @@ final class ReportExtractor {
         facts.kind(),
         k -> Value.concept("event-kind", k));
     put(arguments, evidence, Property.MODE, facts.mode(), m -> Value.concept("mode", m));
-    put(arguments, evidence, Property.ORGANIZER, facts.organizer(), Value::ref);
+    for (Fact<Thing> host : facts.organizers()) {
+      put(arguments, evidence, Property.ORGANIZER, host, Value::ref);
+    }
     put(arguments, evidence, Property.VENUE, facts.venue(), Value::text);
     for (String key : EventKeys.of(event, facts, day, cases)) {
       arguments.add(new Argument(Property.EVENT_KEY, Value.text(key)));
