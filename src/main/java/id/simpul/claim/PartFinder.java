@@ -20,7 +20,7 @@ final class PartFinder {
    */
   private static final Pattern ELSEWHEN =
       Pattern.compile(
-          "\\b(?:pernah|berhalangan|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah)\\b");
+          "\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah)\\b");
 
   /** After these words the court, the parties or what they asked for are told of. */
   private static final Pattern IN_COURT =

@@ -17,7 +17,8 @@ final class Present {
 
   /** Verbs of the active voice. */
   private static final Pattern VERB =
-      Pattern.compile("(?:me[mnrlwy]|meng|be[rl])\\p{Ll}{3,}|minta|bilang|tanya|sebut");
+      Pattern.compile(
+          "(?:me[mnrlwy]|meng|be[rl])\\p{Ll}{3,}|minta|bilang|tanya|sebut|tekankan|sampaikan|ingatkan|jelaskan|tegaskan|ajak");
 
   /** What one does without a word. */
   private static final Set<String> SILENT =
@@ -84,7 +85,8 @@ final class Present {
       boolean relative = verb > 0 && isRelative(row, troupe.to(), verb);
       for (Agent agent : troupe.agents()) {
         boolean last = agent == troupe.agents().get(troupe.agents().size() - 1);
-        boolean acts = verb > 0 && (last || !relative);
+        boolean along = troupe.aside() || troupe.companions().contains(agent);
+        boolean acts = verb > 0 && !along && (last || !relative);
         if (agent.isPerson() && isServing(agent)) {
           String capacity = acts ? Cue.SPEECH : Cue.PRESENT;
           String rule = acts ? "<orang> bertindak" : "<orang> disebut";

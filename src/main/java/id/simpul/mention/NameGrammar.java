@@ -8,6 +8,7 @@ import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,9 @@ final class NameGrammar {
           "ballroom",
           "toko",
           "kampung");
+
+  /** "T.P." in "Manaek T.P. Hutabarat". */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.?(?:\\p{Lu}\\.)?");
 
   private static final Set<String> STRONG_TITLES =
       Set.of(
@@ -203,6 +207,7 @@ final class NameGrammar {
       return false;
     }
     return word.text().replace(".", "").length() == 1
+        || INITIALS.matcher(word.text()).matches()
         || !word.isUpperCase()
         || NameLexicon.nameness(word.text()) >= 0.5;
   }

@@ -1,5 +1,6 @@
 package id.simpul.mention;
 
+import id.simpul.registry.Bundle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Words that are capitalised at the head of a sentence or in titles without being part of a
@@ -20,6 +22,11 @@ final class NotNames {
 
   static {
     load();
+    Bundle.text("names/words.txt")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .flatMap(line -> Stream.of(line.split(" ")))
+        .forEach(ALL::add);
   }
 
   private NotNames() {}

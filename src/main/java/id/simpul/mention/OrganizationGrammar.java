@@ -13,6 +13,7 @@ import id.simpul.registry.Region;
 import id.simpul.registry.RegionFinder;
 import id.simpul.registry.RegionMatch;
 import id.simpul.registry.Registry;
+import id.simpul.text.Degrees;
 import id.simpul.text.Honorifics;
 import id.simpul.text.NameLexicon;
 import java.util.ArrayList;
@@ -153,7 +154,7 @@ final class OrganizationGrammar {
 
   /** An organization that starts at {@code from}: the words it takes and the thing it names. */
   Optional<PhraseTable.Found<Thing>> at(String text, List<Word> words, int from, boolean[] taken) {
-    if (!words.get(from).isCapitalised()) {
+    if (!words.get(from).isCapitalised() || isDegree(words, from)) {
       return Optional.empty();
     }
     Optional<PhraseTable.Found<Partner>> partner =
@@ -223,6 +224,15 @@ final class OrganizationGrammar {
       i++;
     }
     return i - from;
+  }
+
+  /** "Jufrizal Siddiq, S.Pd.I., MA," is a master of arts, "MA Hidayatullah" a school. */
+  private static boolean isDegree(List<Word> words, int at) {
+    boolean alone = at + 1 >= words.size() || !words.get(at + 1).isCapitalised();
+    return alone
+        && at > 0
+        && words.get(at).text().length() < 4
+        && Degrees.isDegree(words.get(at).text());
   }
 
   /** "UPI" is a university, "Upi" a name. */
