@@ -1,5 +1,6 @@
 package id.simpul.claim.legal;
 
+import id.simpul.text.IndonesianNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,30 +11,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What one sentence says the court decided ("amar").
+ * What one sentence says the court decided ("amar"). A sentence is read clause by clause, so that
+ * what a party asked for in one does not hide what was ordered in the next.
  *
  * @param outcomes slugs in the scheme {@code outcome}
  * @param orders slugs in the scheme {@code order}
- * @param days deadlines in days
+ * @param days deadlines in days; without an order they belong to the order told just before
+ * @param catchwords true where the ruling's result is retold in catchwords ("amarnya jelas: …")
  */
-record Amar(Set<String> outcomes, Set<String> orders, List<Long> days) {
+record Amar(Set<String> outcomes, Set<String> orders, List<Long> days, boolean catchwords) {
 
   private static final Pattern COURT =
       Pattern.compile(
-          "(?<!\\p{L})(?:MK|(?i:mahkamah|majelis|hakim\\s+konstitusi|amar|putusan(?:nya)?))(?!\\p{L})");
+          "(?<!\\p{L})(?:MK|(?i:mahkamah|majelis|hakim\\s+konstitusi|amar(?:nya)?|putusan(?:nya)?))(?!\\p{L})");
 
-  /** What parties ask for or contend, and what is not real. */
+  /** Words that only a ruling's result is told with, whoever is named. */
+  private static final Pattern RESULT =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:dikabulkan|diperintah(?:kan)?|(?:berujung|berakhir|berbuah)(?=\\s+(?:\\p{L}+\\s+){0,2}(?:PSU|pemungutan|diskualifikasi|penghitungan|rekapitulasi))"
+              + "|(?:harus|wajib|mesti|terpaksa)\\s+diulang)(?!\\p{L})");
+
+  /** What parties ask for or contend, what is not real, and what was not granted. */
   private static final Pattern ASKED =
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:(?:pemohon|penggugat|pihak\\s+terkait|termohon|kuasa\\s+hukum\\p{L}*)\\b[^.;]{0,60}\\b(?:me)?(?:minta|mohon|dalilkan|mendalilkan|menuntut)"
-              + "|(?:meminta|memohon|dimohonkan|memohonkan)\\s+(?:agar|supaya|kepada|mk|mahkamah|majelis)|petitum|petitumnya|mendalilkan|didalilkan|dalil\\s+pemohon"
-              + "|agar\\s+(?:mk|mahkamah|majelis)|jika|apabila|seandainya|andaikan|kemungkinan|berharap|diharapkan\\s+mk)(?!\\p{L})");
+              + "|(?:meminta|minta|memohon|dimohonkan|memohonkan|menuntut)\\s+(?:agar|supaya|kepada|mk|mahkamah|majelis)|(?:permintaan|tuntutan)\\s+(?:pemohon|penggugat|agar|supaya)|petitum|petitumnya|mendalilkan|didalilkan|dalil\\s+pemohon"
+              + "|dalil\\b[^.;]{0,90}\\btidak|agar\\s+(?:mk|mahkamah|majelis)|jika|apabila|seandainya|andaikan|kemungkinan|berpeluang|terancam|berharap|diharapkan\\s+mk)(?!\\p{L})");
 
   private static final String CASE = "(?:permohonan|gugatan|perkara|sengketa|permintaan)";
 
   private static final Pattern GRANT =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:mengabulkan|dikabulkan|kabulkan)(?!\\s+(?:eksepsi|penarikan))(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?<!tidak )(?<!belum )(?:mengabulkan|dikabulkan|kabulkan)(?!\\s+(?:eksepsi|penarikan))(?!\\p{L})");
   private static final Pattern PART =
       Pattern.compile("(?i)(?<!\\p{L})sebagian(?!\\s+(?:besar|pihak))(?!\\p{L})");
 
@@ -42,12 +51,27 @@ record Amar(Set<String> outcomes, Set<String> orders, List<Long> days) {
 
   private static final Pattern COMMAND =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:(?:memerintah|diperintah|perintah)(?:kan)?|mengharuskan|mewajibkan|harus|wajib|diwajibkan|diharuskan|menyatakan|memutuskan|membatalkan|dibatalkan|mendiskualifikasi|didiskualifikasi|mengabulkan)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?:(?:memerintah|diperintah|perintah)(?:kan)?|mengharuskan|mewajibkan|harus|wajib|diwajibkan|diharuskan|menyatakan|dinyatakan|memutuskan|membatalkan|dibatalkan|mendiskualifikasi|didiskualifikasi|mengabulkan|dikabulkan"
+              + "|memberi(?:kan)?|dilakukan|berujung|berakhir|berbuah)(?!\\p{L})");
+
+  private static final String WORDS =
+      "(?:(?:se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[\\p{Ll}]{0,8}(?:\\s(?:puluh|belas|ratus|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)){0,4})";
+  private static final String DAYS =
+      "(?<n>\\d{1,3}|" + WORDS + ")\\s+(?:\\([^()]{1,30}\\)\\s+)?hari(?!\\p{L})";
 
   private static final Pattern DEADLINE =
       Pattern.compile(
-          "(?i)(?:paling\\s+(?:lambat|lama)|selambat-lambatnya|dalam\\s+(?:jangka\\s+)?waktu|tenggat(?:\\s+waktu)?|dalam\\s+tempo|maksimal)"
-              + "\\s+(?:paling\\s+(?:lambat|lama)\\s+)?(\\d{1,3})\\s+(?:\\([^()]{1,30}\\)\\s+)?hari");
+          "(?i)(?<!\\p{L})(?:paling\\s+(?:lambat|lama)|selambat-lambatnya|dalam\\s+(?:jangka\\s+)?waktu|waktu(?:nya)?|tenggat(?:nya)?(?:\\s+waktu(?:nya)?)?|tenggang(?:nya)?(?:\\s+waktu(?:nya)?)?|dalam\\s+tempo|tempo|maksimal|diberi(?:kan)?|memberi(?:kan)?|selama|dalam|kurun)"
+              + "[\\s,]+(?:\\p{Ll}+[\\s,]+){0,3}?"
+              + DAYS);
+
+  /** "Amarnya jelas, 18 distrik, enam puluh hari": the ruling retold in catchwords. */
+  private static final Pattern CATCHWORDS =
+      Pattern.compile("(?i)(?<!\\p{L})amar(?:nya)?(?!\\p{L})[^.;]{0,80}?" + DAYS);
+
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "[;?!]\\s|(?<=\\p{Ll}{4})\\.\\s+(?=\\p{Lu})|,\\s+(?=(?:namun|tetapi|tapi|sedangkan|sedang|sementara|akan\\s+tetapi|melainkan)\\s)");
 
   private static Map<String, Pattern> outcomes0() {
     Map<String, Pattern> map = new LinkedHashMap<>();
@@ -77,7 +101,8 @@ record Amar(Set<String> outcomes, Set<String> orders, List<Long> days) {
     map.put(
         "revote",
         Pattern.compile(
-            "(?i:pemungutan\\s+suara\\s+(?:lanjutan\\s+)?ulang)|(?<!\\p{L})PSU(?!\\p{L})"));
+            "(?i:pemungutan\\s+suara\\s+(?:lanjutan\\s+)?ulang|(?<!\\p{L})coblos(?:an)?\\s+ulang)|(?<!\\p{L})PSU(?!\\p{L})"
+                + "|(?i:(?<!\\p{L})(?:TPS|suara|pemungutan|pemilihan)(?!\\p{L})[^;]{0,120}(?<!\\p{L})diulang(?!\\p{L}))"));
     map.put(
         "recount",
         Pattern.compile("(?i)(?:penghitungan|perhitungan)\\s+(?:surat\\s+)?(?:suara\\s+)?ulang"));
@@ -91,7 +116,8 @@ record Amar(Set<String> outcomes, Set<String> orders, List<Long> days) {
         "annulment",
         Pattern.compile(
             "(?i)(?:membatalkan|menyatakan\\s+batal|pembatalan)\\s+(?:\\p{L}+\\s+){0,2}(?:keputusan|hasil|penetapan|perolehan|berita\\s+acara|sk)(?!\\p{L})"
-                + "|(?:keputusan|hasil|penetapan)(?!\\p{L})[^.;]{0,70}\\bdibatalkan"));
+                + "|(?:keputusan|hasil|penetapan)(?!\\p{L})[^.;]{0,70}\\bdibatalkan"
+                + "|(?:suara|keputusan|hasil|penetapan)(?!\\p{L})[^;]{0,160}\\bdinyatakan\\s+(?:batal|tidak\\s+sah)"));
     return map;
   }
 
@@ -103,22 +129,50 @@ record Amar(Set<String> outcomes, Set<String> orders, List<Long> days) {
    * @param sentence one sentence in plain characters
    */
   static Amar read(String sentence) {
-    Amar amar = new Amar(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
-    if (!COURT.matcher(sentence).find() || ASKED.matcher(sentence).find()) {
-      return amar;
-    }
-    if (GRANT.matcher(sentence).find()) {
-      amar.outcomes.add(PART.matcher(sentence).find() ? "granted-in-part" : "granted");
-    }
-    OUTCOMES.forEach((slug, pattern) -> addIf(pattern, sentence, slug, amar.outcomes));
-    if (COMMAND.matcher(sentence).find()) {
-      ORDERS.forEach((slug, pattern) -> addIf(pattern, sentence, slug, amar.orders));
-    }
-    Matcher deadline = DEADLINE.matcher(sentence);
-    while (!amar.orders.isEmpty() && deadline.find()) {
-      amar.days.add(Long.valueOf(deadline.group(1)));
+    boolean catchwords = CATCHWORDS.matcher(sentence).find();
+    Amar amar =
+        new Amar(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), catchwords);
+    boolean court = COURT.matcher(sentence).find();
+    int from = 0;
+    Matcher end = CLAUSE.matcher(sentence);
+    while (from < sentence.length()) {
+      int to = end.find() ? end.end() : sentence.length();
+      amar.clause(sentence.substring(from, to), court);
+      from = to;
     }
     return amar;
+  }
+
+  private void clause(String clause, boolean court) {
+    if (ASKED.matcher(clause).find()) {
+      return;
+    }
+    addDays(DEADLINE, clause);
+    addDays(CATCHWORDS, clause);
+    if (!court && !RESULT.matcher(clause).find()) {
+      return;
+    }
+    if (GRANT.matcher(clause).find()) {
+      outcomes.add(PART.matcher(clause).find() ? "granted-in-part" : "granted");
+    }
+    OUTCOMES.forEach((slug, pattern) -> addIf(pattern, clause, slug, outcomes));
+    if (COMMAND.matcher(clause).find()) {
+      ORDERS.forEach((slug, pattern) -> addIf(pattern, clause, slug, orders));
+    }
+  }
+
+  private void addDays(Pattern pattern, String clause) {
+    Matcher deadline = pattern.matcher(clause);
+    while (deadline.find()) {
+      String printed = deadline.group("n");
+      long number =
+          Character.isDigit(printed.charAt(0))
+              ? Long.parseLong(printed)
+              : IndonesianNumbers.parse(printed).orElse(0);
+      if (number > 0 && !days.contains(number)) {
+        days.add(number);
+      }
+    }
   }
 
   private static void addIf(Pattern pattern, String sentence, String slug, Set<String> to) {

@@ -11,6 +11,7 @@ import id.simpul.model.Claim;
 import id.simpul.model.ClaimKind;
 import id.simpul.model.Evidence;
 import id.simpul.model.Flag;
+import id.simpul.model.Genre;
 import id.simpul.model.Mention;
 import id.simpul.model.Property;
 import id.simpul.model.Span;
@@ -33,13 +34,16 @@ import org.jspecify.annotations.Nullable;
 public final class CitationExtractor {
   private static final Pattern FORUM =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:kajian|mengkaji|kaji|bedah|eksaminasi|diskusi|kamis\\s+sesuatu|pelajari|dalami|bahas|ulas|kupas|telaah)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?:(?:peng)?kajian(?:nya)?|mengkaji|dikaji|kaji|(?:mem|di)?bedah|eksaminasi|diskusi|mendiskusikan|kamis\\s+sesuatu"
+              + "|(?:mem|di)pelajari|(?:men|di)?dalami|(?:mem|di)?bahas|(?:meng|di)?ulas|(?:meng|di)?kupas|telaah|menelaah|ngobrol\\p{L}*|ngopi"
+              + "|klinik\\s+hukum|sekolah\\s+hukum|sinau\\s+hukum|evaluasi\\s+hukum|belajar\\s+dari|ngaji|menyimak|simak)(?!\\p{L})");
 
   private final LegalReader reader;
-  private final OutcomeExtractor outcomes = new OutcomeExtractor();
+  private final OutcomeExtractor outcomes;
 
   public CitationExtractor(Registry registry) {
     this.reader = new LegalReader(registry);
+    this.outcomes = new OutcomeExtractor(registry);
   }
 
   /**
@@ -91,12 +95,14 @@ public final class CitationExtractor {
       List<LegalMatch> group,
       @Nullable Thing event,
       boolean onlyDispute) {
-    Reading best = new Reading(Purpose.MENTIONED, "<dokumen>/1");
+    Reading best = CitationRules.MENTIONED;
     Set<Span> evidence = new LinkedHashSet<>();
     for (LegalMatch match : group) {
       Span part = part(parts, match.span());
       Reading reading =
-          event == null ? best : reading(article, rules, part, match, onlyDispute, parts);
+          event == null
+              ? ofArticle(article, rules, part, match)
+              : reading(article, rules, part, match, onlyDispute, parts);
       if (reading.purpose().compareTo(best.purpose()) < 0) {
         best = reading;
         evidence.clear();
@@ -129,6 +135,14 @@ public final class CitationExtractor {
         null);
   }
 
+  /** Where no event is told: a notice still rests on what it says that it rests on. */
+  private static Reading ofArticle(
+      Article article, CitationRules rules, Span part, LegalMatch match) {
+    boolean notice = article.genre() == Genre.ANNOUNCEMENT;
+    Reading reading = notice ? rules.purpose(part, match) : CitationRules.MENTIONED;
+    return reading.purpose() == Purpose.LEGAL_BASIS ? reading : CitationRules.MENTIONED;
+  }
+
   private static Reading reading(
       Article article,
       CitationRules rules,
@@ -136,7 +150,7 @@ public final class CitationExtractor {
       LegalMatch match,
       boolean onlyDispute,
       List<Span> parts) {
-    Reading reading = rules.purpose(part, match.span());
+    Reading reading = rules.purpose(part, match);
     boolean title = part.end() < article.bodyStart();
     boolean ruling = match.isRuling();
     if (reading.purpose() == Purpose.STUDIED

@@ -4,8 +4,10 @@ import id.simpul.mention.legal.LegalMatch;
 import id.simpul.mention.plain.PlainText;
 import id.simpul.model.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a sentence names a document: the cue nearest before it decides ("membahas Putusan …",
@@ -17,32 +19,82 @@ final class CitationRules {
   record Reading(Purpose purpose, String rule) {}
 
   private static final Pattern STUDY =
-      Pattern.compile(
-          "(?i)(?<!\\p{L})(?:(?:mem|di|pem)?bahas(?:an|nya)?|mengkaji|dikaji|kaji|kajian|pengkajian|(?:mem|di)?bedah"
+      cue(
+          "(?:mem|di|pem)?bahas(?:an|nya)?|mengkaji|dikaji|kaji|kajian|pengkajian|(?:mem|di)?bedah"
               + "|menganalisis|menganalisa|dianalisis|analisis|analisa|(?:mem|di)?pelajari|(?:men|di)?dalami|pendalaman"
               + "|memperdalam|mendiskusikan|didiskusikan|diskusi|(?:meng|di)?ulas(?:an)?|mengupas|dikupas|kupas"
-              + "|menelaah|ditelaah|telaah|eksaminasi|memaparkan|dipaparkan|pemaparan|paparan|menyoroti|disoroti|topik"
+              + "|menelaah|ditelaah|telaah|eksaminasi|memaparkan|dipaparkan|pemaparan|paparan|topik"
               + "|tema|bertema|bertajuk|fokus|materi|(?:me|di)?sosialisasi(?:kan)?|mensosialisasikan|menyosialisasikan"
-              + "|bimtek|bimbingan\\s+teknis|penyuluhan|memahami|dipahami|pemahaman|internalisasi|mencermati|refleksi)(?!\\p{L})");
+              + "|bimtek|bimbingan\\s+teknis|penyuluhan|memahami|dipahami|pemahaman|internalisasi|mencermati|dicermati"
+              + "|mengangkat|diangkat|membawakan|dibawakan|menengok|menilik|mengurai(?:kan)?|diurai(?:kan)?|disuguhi"
+              + "|menguliti|dikuliti|mengulik|dikulik|(?:meng|di)?obrolkan|ngobrolin|memperbincangkan|diperbincangkan"
+              + "|perbincangan|menyimak|membaca\\s+ulang|pembacaan\\s+ulang|belajar\\s+dari|pembelajaran\\s+dari"
+              + "|refleksi|bercermin\\s+(?:pada|dari)|studi\\s+kasus|bahan(?:nya)?|menu(?:nya)?");
+
+  /** What one speaker dwells on is studied where it is a ruling, and a passing word elsewhere. */
+  private static final Pattern STUDY_RULING =
+      cue("menyoroti|disoroti|sorotan|menyoal|membandingkan");
+
+  /** Right before the document: a talk about the document itself. */
+  private static final Pattern TALK =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:menjelaskan|menerangkan|dijelaskan|diterangkan|penjelasan|pengantar|menyampaikan\\s+materi"
+              + "|mempresentasikan)\\s+(?:(?:tentang|mengenai|soal|isi|ketentuan|substansi|pokok-pokok|perihal)\\s+){0,2}$");
+
+  /** In passing: the ruling that a speaker sets beside the one under study. */
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:menyebut(?:kan)?|disebut(?:kan)?|menyinggung|disinggung|sekilas)(?!\\p{L})");
 
   private static final Pattern BASIS =
-      Pattern.compile(
-          "(?i)(?<!\\p{L})(?:mengacu|sesuai|berdasarkan|berdasar|berdasarakan|berlandaskan|berlandas|berpijak|merujuk|amanat|amanah|diamanatkan|diamanahkan|mengamanatkan"
+      cue(
+          "mengacu|berdasarkan|berdasar|berdasarakan|berlandaskan|berlandas|berpijak|merujuk|amanat|amanah|diamanatkan|diamanahkan|mengamanatkan"
               + "|implementasi|mengimplementasikan|menindaklanjuti|menindak\\s+lanjuti|ditindaklanjuti|tindak\\s?lanjut"
-              + "|dasar\\s+hukum|berpedoman|pedoman|merujuk|mendasarkan|mendasari|didasarkan|didasari|dilandasi|landasan"
-              + "|memenuhi|perintah|menjalankan|melaksanakan|pelaksanaan)(?!\\p{L})");
+              + "|dasar\\s+hukum|berpedoman|pedoman|mendasarkan|mendasari|didasarkan|didasari|dilandasi|landasan"
+              + "|memenuhi|perintah|menjalankan|melaksanakan|pelaksanaan");
+
+  /** Says how something is or ought to be, which need not be what the event rests on. */
+  private static final Pattern WEAK_BASIS =
+      cue(
+          "sesuai|sebagaimana(?:\\s+(?:diatur|dimaksud|tertuang|termuat|tercantum|ketentuan|amanat|bunyi))?"
+              + "|berpegang|selaras|sejalan");
+
+  /** Somebody explains or reminds; or the rule was not kept. */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:me(?:nerangkan|njelaskan|ngatakan|nyatakan|nyebut(?:kan)?|ngingatkan|nuturkan|nambahkan|nilai"
+              + "|minta|maparkan|nekankan|negaskan|njawab|nyampaikan|ngungkapkan|njabarkan)|dijawab|dijelaskan|diingatkan|diterangkan|belum"
+              + "|tidak|bertentangan|ujar(?:nya)?|kata(?:nya)?|menurut(?:nya)?|kalau|jika|apakah|seharusnya|semestinya|mestinya)(?!\\p{L})|[\"“]");
+
+  /** Before the file number of a decision: what appoints the office-holders is read out. */
+  private static final Pattern READ_OUT =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:pembacaan|membacakan|dibacakan(?:nya)?)\\s+(?:(?:naskah|petikan|isi|salinan)\\s+)?$");
 
   private static final Pattern STUDY_AFTER =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:menjadi|sebagai|dijadikan)\\s+(?:\\p{L}+\\s+){0,2}(?:topik|bahan|materi|fokus|tema|pokok|objek|obyek|pembahasan|kajian|sorotan)"
-              + "|(?<!\\p{L})(?:dibahas|dikaji|dibedah|didiskusikan|dianalisis|dipelajari|dikupas|diulas|ditelaah|disosialisasikan|dipaparkan)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?:menjadi|jadi|sebagai|dijadikan)\\s+(?:\\p{L}+\\s+){0,2}(?:topik|bahan|materi|fokus|tema|pokok|objek|obyek|pembahasan|kajian|sorotan|menu|bahasan)"
+              + "|(?<!\\p{L})(?:dibahas|dikaji|dibedah|didiskusikan|dianalisis|dipelajari|dikupas|diulas|ditelaah|disosialisasikan|dipaparkan|dikuliti|diurai(?:kan)?|dibicarakan|diperbincangkan|diobrolkan)(?!\\p{L})"
+              + "|luput\\s+dari\\s+(?:pem)?bahasan");
 
   private static final Pattern BASIS_AFTER =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:menjadi|sebagai|dijadikan)\\s+(?:\\p{L}+\\s+)?(?:dasar|pedoman|acuan|landasan|rujukan)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?:menjadi|sebagai|dijadikan)\\s+(?:\\p{L}+\\s+)?(?:dasar|pedoman|acuan|landasan)(?!\\p{L})");
+
+  /** "Dasar : PKPU …", "Agenda : …": the head of a line of minutes. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:^|[\\n.;(•*-])\\s*(?:(?<basis>dasar(?:\\s+hukum)?)|agenda|tema|topik|materi|bahan|acara)\\s*:[^:\\n]{0,90}$");
 
   private static final Pattern CLAUSE =
       Pattern.compile("[;:]\\s|,\\s(?:sementara|sedangkan|namun|tetapi)\\s");
+
+  private static final Pattern AGENDA_HEADING =
+      Pattern.compile("(?:agenda|acara|materi|bahasan|pembahasan|topik)(?!\\p{L})");
+
+  static final Reading MENTIONED = new Reading(Purpose.MENTIONED, "<dokumen>/1");
+  private static final Reading GROUNDS = new Reading(Purpose.LEGAL_BASIS, "<Dasar :> <dokumen>/1");
+  private static final Reading AGENDA = new Reading(Purpose.STUDIED, "<Agenda :> <dokumen>/1");
 
   private static final int BEFORE = 260;
   private static final int AFTER = 170;
@@ -87,24 +139,24 @@ final class CitationRules {
 
   /**
    * @param sentence the sentence (or title) that names the document
-   * @param document where in it
+   * @param match the document in it
    */
-  Reading purpose(Span sentence, Span document) {
+  Reading purpose(Span sentence, LegalMatch match) {
+    Span document = match.span();
     int from = Math.max(sentence.start(), document.start() - BEFORE);
     String before = masked.substring(from, Math.max(from, document.start()));
+    Reading labelled = labelled(before, document);
+    if (labelled != null) {
+      return labelled;
+    }
     Matcher clause = CLAUSE.matcher(before);
     int cut = 0;
     while (clause.find()) {
       cut = clause.end();
     }
-    before = before.substring(cut);
-    int study = last(STUDY, before);
-    int basis = last(BASIS, before);
-    if (study > basis) {
-      return new Reading(Purpose.STUDIED, "<kajian> <dokumen>/1");
-    }
-    if (basis > study) {
-      return new Reading(Purpose.LEGAL_BASIS, "<dasar> <dokumen>/1");
+    Reading reading = byCue(before.substring(cut), before, match);
+    if (reading != null) {
+      return reading;
     }
     int to = Math.min(sentence.end(), document.end() + AFTER);
     String after = masked.substring(Math.min(document.end(), to), to);
@@ -113,7 +165,53 @@ final class CitationRules {
     }
     return BASIS_AFTER.matcher(after).find()
         ? new Reading(Purpose.LEGAL_BASIS, "<dokumen> <dasar>/1")
-        : new Reading(Purpose.MENTIONED, "<dokumen>/1");
+        : MENTIONED;
+  }
+
+  /** The cue nearest before the document, or null where there is none. */
+  private static @Nullable Reading byCue(String clause, String sentence, LegalMatch match) {
+    boolean ruling = match.isRuling();
+    int study = last(STUDY, clause);
+    if (ruling) {
+      study = Math.max(study, last(STUDY_RULING, clause));
+    }
+    study = Math.max(study, last(TALK, clause));
+    int weak = last(WEAK_BASIS, clause);
+    int basis = Math.max(last(BASIS, clause), ruling ? -1 : last(READ_OUT, clause));
+    int passing = last(PASSING, clause);
+    if (Math.max(weak, passing) > Math.max(study, basis)) {
+      boolean rests = weak > passing && !told(sentence, clause, weak);
+      return rests ? new Reading(Purpose.LEGAL_BASIS, "<sesuai> <dokumen>/1") : null;
+    }
+    if (study > basis) {
+      return new Reading(Purpose.STUDIED, "<kajian> <dokumen>/1");
+    }
+    return basis > study ? new Reading(Purpose.LEGAL_BASIS, "<dasar> <dokumen>/1") : null;
+  }
+
+  private static boolean told(String sentence, String clause, int cue) {
+    int end = sentence.length() - clause.length() + cue;
+    return TOLD.matcher(sentence.substring(0, end)).find();
+  }
+
+  /** What the head of the line, or the heading above its bullet, says of the document. */
+  private @Nullable Reading labelled(String before, Span document) {
+    Matcher label = LABEL.matcher(before);
+    if (label.find()) {
+      return label.group("basis") == null ? AGENDA : GROUNDS;
+    }
+    String heading = Headings.above(masked, document.start());
+    if (heading == null) {
+      return null;
+    }
+    String word = heading.toLowerCase(Locale.ROOT);
+    return word.startsWith("dasar")
+        ? GROUNDS
+        : AGENDA_HEADING.matcher(word).lookingAt() ? AGENDA : null;
+  }
+
+  private static Pattern cue(String words) {
+    return Pattern.compile("(?i)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
   }
 
   /** True where words of study stand anywhere in the span, e.g. in the title. */

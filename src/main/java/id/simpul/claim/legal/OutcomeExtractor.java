@@ -13,12 +13,12 @@ import id.simpul.model.Property;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.Value;
+import id.simpul.registry.Registry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,56 +26,86 @@ import java.util.Set;
  * the same words and gives nothing.
  */
 public final class OutcomeExtractor {
-  private static final String RULE = "<amar>/1";
+  private static final String RULE = "<amar>/2";
 
-  private record Found(Set<Argument> says, Set<Evidence> evidence, List<Mention> mentions) {
+  private record Found(Set<Argument> says, Set<Argument> days, Set<Evidence> evidence) {
     Found() {
-      this(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>());
+      this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
     }
+
+    boolean decided() {
+      return !says.isEmpty();
+    }
+
+    /** A deadline says nothing without an order that is to be carried out. */
+    Set<Argument> all() {
+      boolean order = says.stream().anyMatch(a -> a.property() == Property.ORDER);
+      Set<Argument> all = new LinkedHashSet<>(says);
+      all.addAll(order ? days : Set.of());
+      return all;
+    }
+  }
+
+  private final Registry registry;
+
+  /**
+   * @param registry which knows the regions of some cases
+   */
+  public OutcomeExtractor(Registry registry) {
+    this.registry = registry;
   }
 
   /**
    * @param article the article
    * @param sentences its sentences
    * @param matches its legal documents
-   * @return at most one ReportedOutcome a ruling; e.g. from "MK memerintahkan … pemungutan suara
-   *     ulang … paling lambat 90 hari": order revote, 90 days
+   * @return at most one ReportedOutcome a ruling, each with its own orders where several are told;
+   *     e.g. from "MK memerintahkan … pemungutan suara ulang … paling lambat 90 hari": order
+   *     revote, 90 days
    */
   public List<Claim> extract(Article article, List<Span> sentences, List<LegalMatch> matches) {
     List<LegalMatch> rulings = matches.stream().filter(LegalMatch::isRuling).toList();
+    MeantRulings meant = new MeantRulings(article.text(), rulings, registry);
     Map<Thing, Found> found = new LinkedHashMap<>();
-    for (Span sentence : sentences) {
+    List<LegalMatch> ordered = List.of();
+    for (int i = 0; i < sentences.size() && !rulings.isEmpty(); i++) {
+      Span sentence = sentences.get(i);
       Amar amar = Amar.read(PlainText.of(sentence.in(article.text())));
-      Optional<LegalMatch> meant = meant(sentence, rulings);
-      if (amar.isEmpty() || meant.isEmpty()) {
-        continue;
+      boolean told = !amar.isEmpty();
+      if (told) {
+        ordered = meant.of(sentence);
       }
-      Found of = found.computeIfAbsent(meant.get().document(), k -> new Found());
-      amar.outcomes().forEach(o -> of.says().add(concept(Property.OUTCOME, "outcome", o)));
-      amar.orders().forEach(o -> of.says().add(concept(Property.ORDER, "order", o)));
-      amar.days()
-          .forEach(d -> of.says().add(new Argument(Property.DEADLINE_DAYS, new Value.Number(d))));
-      of.evidence().add(new Evidence(sentence));
+      List<LegalMatch> of = told || !amar.catchwords() ? ordered : meant.of(sentence);
+      for (LegalMatch ruling : of) {
+        add(found.computeIfAbsent(ruling.document(), k -> new Found()), amar, sentence);
+      }
+      ordered = told ? ordered : List.of();
     }
-    return found.entrySet().stream().map(e -> claim(e.getKey(), e.getValue(), rulings)).toList();
+    return found.entrySet().stream()
+        .filter(e -> e.getValue().decided())
+        .map(e -> claim(e.getKey(), e.getValue(), rulings))
+        .toList();
+  }
+
+  /** A deadline told without an order belongs to the order of the sentence before. */
+  private static void add(Found found, Amar amar, Span sentence) {
+    amar.outcomes().forEach(o -> found.says().add(concept(Property.OUTCOME, "outcome", o)));
+    amar.orders().forEach(o -> found.says().add(concept(Property.ORDER, "order", o)));
+    amar.days()
+        .forEach(d -> found.days().add(new Argument(Property.DEADLINE_DAYS, new Value.Number(d))));
+    if (!amar.isEmpty() || !amar.days().isEmpty()) {
+      found.evidence().add(new Evidence(sentence));
+    }
   }
 
   private static Argument concept(Property property, String scheme, String slug) {
     return new Argument(property, Value.concept(scheme, slug));
   }
 
-  /** The one ruling of the sentence, else the one ruling of the article. */
-  private static Optional<LegalMatch> meant(Span sentence, List<LegalMatch> rulings) {
-    List<LegalMatch> here = rulings.stream().filter(r -> sentence.overlaps(r.span())).toList();
-    List<LegalMatch> pool = here.isEmpty() ? rulings : here;
-    long distinct = pool.stream().map(r -> r.document().key()).distinct().count();
-    return distinct == 1 ? Optional.of(pool.get(0)) : Optional.empty();
-  }
-
   private static Claim claim(Thing ruling, Found found, List<LegalMatch> rulings) {
     List<Argument> says = new ArrayList<>();
     says.add(new Argument(Property.RULING, Value.ref(ruling)));
-    says.addAll(found.says());
+    says.addAll(found.all());
     List<Mention> mentions =
         rulings.stream()
             .filter(r -> r.document().equals(ruling))

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class SecondMentions {
   private static final Pattern CASE =
       Pattern.compile(
-          "(?<!\\p{L})(?:(?i:Perkara|Putusan\\s+(?:MK|Mahkamah\\s+Konstitusi)(?:\\s?\\(MK\\))?|PHPU)"
+          "(?<!\\p{L})(?:(?i:Perkara|Putusan\\s+(?:MK|Mahkamah\\s+Konstitusi)(?:\\s?\\(MK\\))?|Putusan|PHPU)"
               + "\\s{1,2}(?:(?i:Perkara)\\s{1,2})?(?:(?i:Nomor|No\\.?)\\s{0,2}:?\\s?)?"
               + "|(?i:Nomor|No\\.?)\\s{0,2})0{0,2}(?<number>\\d{1,3})(?<year>\\s+(?i:Tahun)\\s+20\\d\\d)?"
               + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s(?i:Tahun)|-\\d)");

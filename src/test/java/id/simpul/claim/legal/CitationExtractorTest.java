@@ -89,7 +89,7 @@ final class CitationExtractorTest {
   void citations(String line) {
     int arrow = line.indexOf(" => ");
     String[] parts = line.substring(0, arrow).split(" // ");
-    LegalClaims found = extract(article(parts[0], parts[1]));
+    LegalClaims found = extract(article(parts[0], parts[1].replace("\\n", "\n")));
     String printed =
         found.claims().stream()
             .filter(c -> c.kind() == ClaimKind.CITATION)
