@@ -32,6 +32,7 @@ final class Routes {
   private final VocabularyPages vocabularies;
   private final QuestionPages questions;
   private final EditorPage editor;
+  private final AccuracyPage accuracy;
   private final ServicePages service;
   private final String version;
 
@@ -56,6 +57,7 @@ final class Routes {
         new VocabularyPages(site, queries, panels, data, things, OntologyFiles.load());
     this.questions = new QuestionPages(site, catalog, runner);
     this.editor = new EditorPage(site, new GuardedRunner(store, gate));
+    this.accuracy = new AccuracyPage(site);
     this.service = service;
     this.version = settings.version();
   }
@@ -92,6 +94,8 @@ final class Routes {
     table.add(get("/kueri", "The catalogue of questions", questions::catalogue));
     table.add(get("/kueri/{name}", "A question with its form and answer", questions::question));
     table.add(get("/bangku", "A page to write and run SPARQL", editor::show));
+    table.add(get("/akurasi", "How well pages are read, measured", accuracy::show));
+    table.add(get("/api/accuracy", "The same figures, and each rule's", accuracy::api));
     table.add(get("/api/queries", "Every question with its parameters", questions::apiCatalogue));
     table.add(get("/api/queries/{name}", "Answers; format=json, csv or xlsx", questions::apiRun));
     table.add(get("/.well-known/void", "The dataset in VoID and DCAT", service::dataset));

@@ -82,7 +82,9 @@ final class BrowserTest {
     "/artikel/kpu-kota-semarang.bedah-putusan-berau.0a1b2c3d, 360",
     "/kueri/studied-cases, 360",
     "/bangku, 360",
-    "/ontology, 360"
+    "/ontology, 360",
+    "/akurasi, 1280",
+    "/akurasi, 360"
   })
   void pages_fit_their_width_without_errors_or_requests_elsewhere(String path, int width)
       throws Exception {
