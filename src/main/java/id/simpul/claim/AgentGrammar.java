@@ -37,6 +37,7 @@ final class AgentGrammar {
       List.of(
           rule("<orang> (<jabatan>)/1", "[Ppq],?\\(J(?:[xX,]{0,2}\\))?"),
           rule("<jabatan> (<orang>)/1", "J\\([Ppq](?:(?:,d?|d)[Ppq])*\\)"),
+          rule("<ia> selaku <jabatan>/1", "i[xX]{0,3}[sy]{1,2}[xX]?J"),
           rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,2}s{1,2}[xX]?J"),
           rule(
               "<jabatan>, <orang>, <orang> dan <orang>/1",
@@ -87,7 +88,7 @@ final class AgentGrammar {
               + "menguraikan|membuka|menutup|memimpin|memandu|bertindak|mengulas|mengawali|mengakhiri|mengupas|hadir|mengemukakan|menyebutkan|menyatakan|"
               + "bilang|minta|mengaku|bertanya|bercerita|menanyakan|mengusulkan|melaporkan|menambah|menilai|meminta|menyebut");
 
-  private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau");
+  private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "penulis");
 
   private final Cast cast;
   private @Nullable Someone spokenOf;
@@ -134,9 +135,7 @@ final class AgentGrammar {
     if (word.about() != null || !PRONOUNS.contains(word.text().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    List<Someone> persons = persons(before);
-    Someone meant = persons.isEmpty() ? spokenOf : persons.size() == 1 ? persons.get(0) : null;
-    return Optional.ofNullable(meant)
+    return Optional.ofNullable(meant(before))
         .map(m -> agent(word, new Agent(m, null, null, null, word.span(), "<ia>/1")));
   }
 
@@ -180,7 +179,12 @@ final class AgentGrammar {
   }
 
   private static char sign(Chunk word) {
-    return switch (word.text().toLowerCase(Locale.ROOT)) {
+    String lower = word.text().toLowerCase(Locale.ROOT);
+    if (PRONOUNS.contains(lower)) {
+      return 'i';
+    }
+    return switch (lower) {
+      case "menjadi" -> 's';
       case "perwakilan" -> 'w';
       case "masing-masing" -> 'y';
       case "keduanya", "ketiganya", "keempatnya", "kelimanya" -> 'z';
@@ -193,11 +197,35 @@ final class AgentGrammar {
       Matcher matcher = rule.pattern().matcher(symbols).region(from, symbols.length());
       matcher.useTransparentBounds(true);
       if (matcher.lookingAt()) {
+        if (symbols.charAt(from) == 'i') {
+          return emitPronoun(row, rule, matcher, out);
+        }
         emit(row, rule, matcher, out);
         return matcher.end();
       }
     }
     return from;
+  }
+
+  /** "Ia menjabat Sekretaris KPU X": the post is of whom the pronoun means, or of nobody. */
+  private int emitPronoun(List<Chunk> row, Rule rule, Matcher matcher, List<Chunk> out) {
+    Chunk word = row.get(matcher.start());
+    Chunk last = row.get(matcher.end() - 1);
+    Someone meant = meant(out);
+    if (meant == null) {
+      return matcher.start();
+    }
+    Post post = last.require(Post.class);
+    Span span = word.span().cover(last.span());
+    out.add(
+        new Chunk(
+            Agent.SYMBOL, span, "", new Agent(meant, post, post.organization(), null, span, rule.name())));
+    return matcher.end();
+  }
+
+  private @Nullable Someone meant(List<Chunk> before) {
+    List<Someone> persons = persons(before);
+    return persons.isEmpty() ? spokenOf : persons.size() == 1 ? persons.get(0) : null;
   }
 
   private void emit(List<Chunk> row, Rule rule, Matcher matcher, List<Chunk> out) {

@@ -43,6 +43,18 @@ record Post(
     return new Post(role, rolePrinted, other, organization, stated, standing, note, span, more);
   }
 
+  /** True where only a division is printed: "(Divisi Hukum dan Pengawasan)". */
+  boolean isDivisionAlone() {
+    return division != null
+        && parts.stream().noneMatch(p -> p.kind() == id.simpul.model.MentionKind.ROLE);
+  }
+
+  /** The same post with the role that the head of its list prints: "para Anggota: A (Divisi X)". */
+  Post as(String listed, String printed) {
+    return new Post(
+        listed, printed, division, organization, stated, standing, note, span, parts);
+  }
+
   /** True for posts of an election office, which a publisher may name without its office. */
   boolean isElectionPost() {
     return role != null && ELECTION_ROLES.contains(role);

@@ -37,7 +37,7 @@ final class PostGrammar {
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
-                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:X{1,2}(?=[OGU]|,[Ppq]|\\())?(?:f?k?([OGU]))?(?:[,/]?(?=D)(D))?")),
+                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU]))?(?:[,/]?(?=D)(D))?")),
           new Rule("<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU]))()")));
 
   private static final Set<String> ELECTIONS =

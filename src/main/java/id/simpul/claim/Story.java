@@ -85,14 +85,16 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
 
     List<Chunk> fill(List<Chunk> row) {
       List<Chunk> filled = new ArrayList<>();
+      ListHead heads = new ListHead(row);
       Thing ofPost = null;
       Thing named = null;
       boolean listed = false;
       for (Chunk chunk : row) {
-        Agent agent = chunk.find(Agent.class).orElse(null);
-        Chunk next = chunk;
+        Agent agent = heads.read(chunk);
+        Chunk next =
+            agent == null ? chunk : new Chunk(chunk.symbol(), chunk.span(), chunk.text(), agent);
         if (agent != null && agent.post() != null && agent.organization() == null) {
-          next = carry(chunk, agent, agent.post(), ofPost, named);
+          next = carry(next, agent, agent.post(), ofPost, named);
         } else if (agent != null
             && agent.isPerson()
             && agent.organization() == null
