@@ -219,7 +219,10 @@ final class AgentGrammar {
     Span span = word.span().cover(last.span());
     out.add(
         new Chunk(
-            Agent.SYMBOL, span, "", new Agent(meant, post, post.organization(), null, span, rule.name())));
+            Agent.SYMBOL,
+            span,
+            "",
+            new Agent(meant, post, post.organization(), null, span, rule.name())));
     return matcher.end();
   }
 

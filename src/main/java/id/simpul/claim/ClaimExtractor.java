@@ -78,6 +78,7 @@ public final class ClaimExtractor {
     for (int i = 0; i < story.lines().size(); i++) {
       told.addAll(parts.find(story.lines().get(i), article.text(), i < LEAD));
     }
+    told.addAll(Roster.find(story));
     EventFacts facts = EventGrammar.read(story);
     told = Hosts.settle(told, story, facts.kind() == null ? null : facts.kind().value());
     facts = facts.heldBy(organizers(told));

@@ -35,7 +35,8 @@ final class ListHead {
     if (post.isDivisionAlone() && agent.isPerson() && head != null) {
       String role = String.valueOf(head.role());
       Post listed = post.as(role, head.rolePrinted());
-      return new Agent(agent.person(), listed, agent.organization(), null, agent.span(), agent.rule());
+      return new Agent(
+          agent.person(), listed, agent.organization(), null, agent.span(), agent.rule());
     }
     boolean opens = at + 1 < row.size() && ":;(".indexOf(row.get(at + 1).symbol()) >= 0;
     if (!post.isDivisionAlone()) {

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  * where no other part is told.
  */
 final class ParticipationExtractor {
-  /** Bodies of which there are many, named without their place. */
-  private static final Set<String> NOBODY_IN_PARTICULAR =
-      Set.of("ppk", "pps", "ppd", "kpps", "pkd", "panwascam", "panwaslu-kecamatan", "pantarlih");
-
   private ParticipationExtractor() {}
 
   private record Taker(@Nullable Someone person, String key) {}
@@ -65,9 +60,11 @@ final class ParticipationExtractor {
       return true;
     }
     Thing office = agent.organization();
+    Post post = agent.post();
     return office != null
         && office.type() != ThingType.COURT
-        && !NOBODY_IN_PARTICULAR.contains(office.key());
+        && !AdHocBodies.isUnplaced(office)
+        && (post == null || !post.isOutsider());
   }
 
   private static Taker taker(Agent agent) {

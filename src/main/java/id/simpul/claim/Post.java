@@ -51,8 +51,7 @@ record Post(
 
   /** The same post with the role that the head of its list prints: "para Anggota: A (Divisi X)". */
   Post as(String listed, String printed) {
-    return new Post(
-        listed, printed, division, organization, stated, standing, note, span, parts);
+    return new Post(listed, printed, division, organization, stated, standing, note, span, parts);
   }
 
   /** True for posts of an election office, which a publisher may name without its office. */

@@ -59,6 +59,10 @@ final class PostGrammar {
           "formasi",
           "seleksi");
 
+  private static final Set<String> GROUPS =
+      Set.of(
+          "kelompok", "regu", "rt", "rw", "osis", "kelas", "suku", "adat", "panitia", "keluarga");
+
   private PostGrammar() {}
 
   /** The row of the sentence with posts instead of their parts. */
@@ -68,7 +72,8 @@ final class PostGrammar {
     List<Chunk> row = new ArrayList<>();
     int i = 0;
     while (i < chunks.size()) {
-      Matcher match = isElection(chunks, i) ? null : match(symbols, i);
+      boolean other = isElection(chunks, i) || isOfGroup(chunks, i);
+      Matcher match = other ? null : match(symbols, i);
       if (match == null) {
         row.add(chunks.get(i++));
       } else {
@@ -89,6 +94,14 @@ final class PostGrammar {
         at > 2 && chunks.get(at - 1).symbol() == 'd' && chunks.get(at - 2).symbol() == Symbols.ROLE;
     String before = chunks.get(second ? at - 3 : at - 1).text().toLowerCase(Locale.ROOT);
     return ELECTIONS.contains(before);
+  }
+
+  /** "Ketua kelompok", "ketua RT": posts of no organization. */
+  private static boolean isOfGroup(List<Chunk> chunks, int at) {
+    return chunks.get(at).symbol() == Symbols.ROLE
+        && at + 1 < chunks.size()
+        && chunks.get(at + 1).about() == null
+        && GROUPS.contains(chunks.get(at + 1).text().toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable Matcher match(String symbols, int from) {

@@ -42,7 +42,11 @@ final class TenureExtractor {
       for (Agent agent : line.agents()) {
         Post post = agent.post();
         Someone person = agent.person();
-        if (person != null && post != null && post.role() != null && agent.organization() != null) {
+        if (person != null
+            && post != null
+            && post.role() != null
+            && agent.organization() != null
+            && !AdHocBodies.isUnplaced(agent.organization())) {
           Key key = key(person, post, agent.organization());
           claims.putIfAbsent(
               key, claim(story, line, agent, person, post, agent.organization(), observedOn));

@@ -37,6 +37,8 @@ final class Chunker {
           "kepala-biro",
           "kepala-pusat");
 
+  private static final Set<String> STAFF = Set.of("staf", "pelaksana", "bendahara");
+
   private final RoleGrammar roles;
   private final DivisionGrammar divisions;
   private final OrganizationGrammar organizations;
@@ -150,6 +152,8 @@ final class Chunker {
         }
         if (after < words.size() && !taken[after] && ROLES_WITH_UNIT.contains(head.slug())) {
           addDivision(text, words, taken, chunks, after, after, true);
+        } else if (after < words.size() && !taken[after] && STAFF.contains(head.slug())) {
+          addDivision(text, words, taken, chunks, after, after, false);
         }
       } else if (words.get(i).text().equals("seksi") && i > 0 && taken[i - 1]) {
         addPlainDivision(text, words, taken, chunks, i);

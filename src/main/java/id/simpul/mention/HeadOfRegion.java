@@ -11,6 +11,8 @@ import id.simpul.registry.Region;
 import id.simpul.registry.RegionFinder;
 import id.simpul.registry.RegionMatch;
 import id.simpul.registry.Registry;
+import id.simpul.text.Honorifics;
+import id.simpul.text.NameLexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,13 @@ final class HeadOfRegion {
           Map.entry("kapolda", new Body("Polda", List.of(Level.PROVINSI), false)),
           Map.entry("kapolres", new Body("Polres", List.of(), false)),
           Map.entry("wakapolres", new Body("Polres", List.of(), false)),
+          Map.entry("camat", new Body("Kecamatan", List.of(), false)),
+          Map.entry("sekretaris-camat", new Body("Kecamatan", List.of(), false)),
+          Map.entry("lurah", new Body("Kelurahan", List.of(), false)),
+          Map.entry("kepala-desa", new Body("Pemerintah Desa", List.of(), false)),
+          Map.entry("kapolsek", new Body("Polsek", List.of(), false)),
+          Map.entry("danramil", new Body("Koramil", List.of(), false)),
+          Map.entry("wakapolda", new Body("Polda", List.of(Level.PROVINSI), false)),
           Map.entry("dandim", new Body("Kodim", List.of(), false)),
           Map.entry("kasdim", new Body("Kodim", List.of(), false)),
           Map.entry("kepala-kejaksaan-negeri", new Body("Kejaksaan Negeri", List.of(), false)));
@@ -64,7 +73,33 @@ final class HeadOfRegion {
                         body, r, number(words.get(from)), words, from, start + match.span().end()));
       }
     }
-    return Optional.empty();
+    return ofPlainPlace(body, words, from);
+  }
+
+  /** "Kapolresta Barelang Kombes …", "Camat Selo, …": the place of a body is no region we know. */
+  private static Optional<PhraseTable.Found<Thing>> ofPlainPlace(
+      Body body, List<Word> words, int from) {
+    int end = from;
+    while (end < words.size() && end - from < 3 && isPlaceWord(words.get(end))) {
+      end++;
+    }
+    boolean ends =
+        end < words.size()
+            && (",;()".contains(words.get(end).text())
+                || Honorifics.isHonorific(words.get(end).text()));
+    if (end == from || !ends) {
+      return Optional.empty();
+    }
+    String label = body.name() + " " + OrganizationGrammar.printed(words, from, end);
+    Thing named = new Thing(ThingType.ORGANIZATION, Slug.of(label), label);
+    return Optional.of(new PhraseTable.Found<>(named, end - from));
+  }
+
+  private static boolean isPlaceWord(Word word) {
+    return word.isCapitalised()
+        && word.isAlphabetic()
+        && !Honorifics.isHonorific(word.text())
+        && NameLexicon.nameness(word.text()) < 1;
   }
 
   /** "0722/" of "Dandim 0722/Kudus", else nothing. */

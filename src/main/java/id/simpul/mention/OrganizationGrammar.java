@@ -381,8 +381,8 @@ final class OrganizationGrammar {
         places.size() == 1 && places.get(0).span().length() == rest.length()
             ? places.get(0).region()
             : null;
-    boolean armed = ARMED.contains(partner.label());
-    return partner.label() + " " + (place == null ? rest : armed ? place.name() : place.fullName());
+    boolean ofRegion = partner.kind().startsWith("local") || partner.kind().equals("parliament");
+    return partner.label() + " " + (place == null || !ofRegion ? rest : place.fullName());
   }
 
   /**

@@ -41,6 +41,7 @@ public final class Degrees {
     return capitals >= 2
         || (Character.isUpperCase(letters.charAt(0)) && letters.length() == 3)
         || letters.equals("Lc")
+        || letters.equals("Pr")
         || letters.equals("Ak")
         || letters.equals("Psi");
   }
