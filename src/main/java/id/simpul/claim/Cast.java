@@ -66,12 +66,11 @@ final class Cast {
     if (nick.isPresent()) {
       return nick;
     }
-    Optional<Someone> part =
-        only(all.stream().filter(s -> isPart(words, Someone.words(s.name()))).toList());
+    Optional<Someone> part = only(all.stream().filter(s -> isPart(words, s.words())).toList());
     if (part.isPresent()) {
       return part;
     }
-    return only(all.stream().filter(s -> isSpelling(words, Someone.words(s.name()))).toList());
+    return only(all.stream().filter(s -> isSpelling(words, s.words())).toList());
   }
 
   private static Optional<Someone> only(List<Someone> candidates) {

@@ -5,11 +5,11 @@ import id.simpul.mention.Chunk;
 import id.simpul.mention.SeriesName;
 import id.simpul.mention.Symbols;
 import id.simpul.model.Span;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class EventGrammar {
 
   /** A rule: the concept or name it yields and the words that say so. */
-  private record Rule(String value, Pattern pattern) {
+  private record Rule(String value, HeadedPattern pattern) {
     static Rule of(String value, String words) {
-      return new Rule(value, Pattern.compile("(?iU)\\b(?:" + words + ")\\b"));
+      return new Rule(value, HeadedPattern.of("(?iU)\\b(?:" + words + ")\\b", words.split("\\|")));
     }
   }
 
@@ -57,17 +57,26 @@ final class EventGrammar {
       "(?=\\s+(?:yang|oleh|pada\\s+(?:hari|tanggal|[A-Z])|secara|melalui|bertempat|diselenggarakan|digelar|dilaksanakan|ini|tersebut|di\\s+(?:Aula|Hotel|Kantor|Gedung|Ruang|Halaman|Ballroom))\\b"
           + "|,?\\s+(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Jum’at|Sabtu|Minggu)\\b|\\s*\\(\\d|[.;]\\s|[.;]?$|,\\s+(?:para|yang|di|dengan|kegiatan|acara)\\b)";
 
-  private static final Pattern THEME =
-      Pattern.compile(
+  private static final HeadedPattern THEME =
+      HeadedPattern.of(
           "\\b(?:bertema(?:kan)?|(?:dengan|mengusung|mengangkat|bertajuk)\\s+(?:tema|topik|judul|tajuk)|bertajuk|temanya|tema)\\s*:?\\s+"
               + "(?:[\"“‘']\\s*([^\"”“’]{3,200}?)\\s*[\"”’]|([A-Z][^\"“”]{2,200}?)"
               + THEME_END
-              + ")");
+              + ")",
+          "bertema",
+          "bertajuk",
+          "dengan",
+          "mengusung",
+          "mengangkat",
+          "tema");
 
-  private static final Pattern VENUE =
-      Pattern.compile(
+  private static final HeadedPattern VENUE =
+      HeadedPattern.of(
           "\\b(?:di|bertempat\\s+di|berlangsung\\s+di)\\s+((?:Aula|Halaman|Hotel|Gedung|Ruang|ruang\\s+(?:rapat|meeting|sidang|kerja|pertemuan|kelas)|Balai|Pendopo|Pendapa|Ballroom|Auditorium|Lapangan|Media\\s+Center|RPP|Rumah\\s+Pintar|Kantor|kantor|Sekretariat|aula|halaman|hotel|gedung|Kampus|Grand|Convention|Cafe|Kafe|Resto|Rumah\\s+Makan)"
-              + "\\s+[^,.;()\"]{2,80}?)(?=\\s*(?:[,.;()\"]|$)|\\s+(?:pada|yang|dengan|ini|dan|untuk|dalam|tersebut|guna|menjadi|sebagai|oleh|secara|membahas|mulai|bersama|tepatnya|diikuti|dihadiri)\\b)");
+              + "\\s+[^,.;()\"]{2,80}?)(?=\\s*(?:[,.;()\"]|$)|\\s+(?:pada|yang|dengan|ini|dan|untuk|dalam|tersebut|guna|menjadi|sebagai|oleh|secara|membahas|mulai|bersama|tepatnya|diikuti|dihadiri)\\b)",
+          "di",
+          "bertempat",
+          "berlangsung");
 
   private EventGrammar() {}
 
@@ -146,7 +155,7 @@ final class EventGrammar {
     for (Span sentence : sentences) {
       String words = sentence.in(text);
       for (Rule rule : rules) {
-        if (rule.pattern().matcher(words).find()) {
+        if (rule.pattern().isIn(words)) {
           return new Fact<>(rule.value(), sentence);
         }
       }
@@ -154,10 +163,12 @@ final class EventGrammar {
     return null;
   }
 
-  private static @Nullable Fact<String> group(Pattern pattern, String text, List<Span> sentences) {
+  private static @Nullable Fact<String> group(
+      HeadedPattern pattern, String text, List<Span> sentences) {
     for (Span sentence : sentences) {
-      Matcher matcher = pattern.matcher(sentence.in(text));
-      if (matcher.find()) {
+      HeadedPattern.Search search = pattern.in(sentence.in(text));
+      if (search.find()) {
+        Matcher matcher = search.match();
         String value = matcher.group(1);
         if (value == null) {
           value = matcher.group(2);

@@ -6,6 +6,7 @@ import id.simpul.model.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,20 @@ final class Someone {
   /** A place where the person is named. */
   record Sighting(Span span, String printed, @Nullable String honorific) {}
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
   private final List<Sighting> sightings = new ArrayList<>();
   private final List<String> spellings = new ArrayList<>();
   private final List<String> nicknames = new ArrayList<>();
   private String name;
+  private List<String> words;
   private @Nullable Thing organization;
   private boolean certain;
 
   Someone(String name) {
     this.name = name;
+    this.words = words(name);
     spellings.add(name);
   }
 
@@ -33,8 +39,9 @@ final class Someone {
     if (!spellings.contains(spelling) && spelling.split(" ").length > 1) {
       spellings.add(spelling);
     }
-    if (words(spelling).size() > words(name).size() && spelling.length() > name.length()) {
+    if (spelling.length() > name.length() && words(spelling).size() > words.size()) {
       name = spelling;
+      words = words(name);
     }
   }
 
@@ -74,8 +81,8 @@ final class Someone {
    * whole.
    */
   String spelling(String printed) {
-    String plain = printed.replaceAll("[\\s\\u00a0]+", " ").strip();
-    boolean other = spellings.contains(plain) && !words(name).containsAll(words(plain));
+    String plain = BLANKS.matcher(printed).replaceAll(" ").strip();
+    boolean other = spellings.contains(plain) && !words.containsAll(words(plain));
     return other ? plain : name;
   }
 
@@ -87,9 +94,14 @@ final class Someone {
     return sightings;
   }
 
+  /** The words of the full name, folded. */
+  List<String> words() {
+    return words;
+  }
+
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.split("\\s+")) {
+    for (String word : SPACES.split(name)) {
       String plain = Slug.of(word.toLowerCase(Locale.ROOT));
       if (!plain.isEmpty()) {
         words.add(plain);

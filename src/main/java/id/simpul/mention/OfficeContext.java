@@ -91,7 +91,8 @@ final class OfficeContext {
   List<AnnotatedSentence> resolve(Article article, List<AnnotatedSentence> sentences) {
     Map<Institution, Set<Thing>> named = named(sentences);
     Office publisher = article.findPublisher().flatMap(registry::findOffice).orElse(null);
-    return sentences.stream().map(s -> resolve(s, named, sentences, publisher)).toList();
+    Map<String, Thing> full = inFull(sentences);
+    return sentences.stream().map(s -> resolve(s, named, full, publisher)).toList();
   }
 
   private static Map<Institution, Set<Thing>> named(List<AnnotatedSentence> sentences) {
@@ -109,26 +110,35 @@ final class OfficeContext {
     return named;
   }
 
+  /** The first organization that begins with the words of each key, e.g. "diskominfo-kota". */
+  private static Map<String, Thing> inFull(List<AnnotatedSentence> sentences) {
+    Map<String, Thing> full = new HashMap<>();
+    for (AnnotatedSentence sentence : sentences) {
+      for (Chunk chunk : sentence.chunks()) {
+        Thing thing = chunk.find(OrganizationName.class).map(OrganizationName::thing).orElse(null);
+        if (thing != null && full.putIfAbsent(thing.key() + "-", thing) == null) {
+          for (int at = thing.key().indexOf('-'); at >= 0; at = thing.key().indexOf('-', at + 1)) {
+            full.putIfAbsent(thing.key().substring(0, at), thing);
+          }
+        }
+      }
+    }
+    return full;
+  }
+
   /**
    * "Diskominfo" without a place is the one that the article names in full, else the one of the
    * publisher's region.
    */
   private Chunk place(
-      Chunk chunk,
-      OrganizationName name,
-      List<AnnotatedSentence> sentences,
-      @Nullable Office publisher) {
+      Chunk chunk, OrganizationName name, Map<String, Thing> inFull, @Nullable Office publisher) {
     Thing open = name.thing();
     if (open == null || !name.bare()) {
       return chunk;
     }
-    for (AnnotatedSentence sentence : sentences) {
-      for (Chunk other : sentence.chunks()) {
-        Thing full = other.find(OrganizationName.class).map(OrganizationName::thing).orElse(null);
-        if (full != null && full.key().startsWith(open.key() + "-")) {
-          return named(chunk, name, full, "Disebut lengkap dalam artikel: " + full.label() + ".");
-        }
-      }
+    Thing full = inFull.get(open.key());
+    if (full != null) {
+      return named(chunk, name, full, "Disebut lengkap dalam artikel: " + full.label() + ".");
     }
     if (publisher == null || publisher.region().level() == Level.NATIONAL) {
       return chunk;
@@ -160,14 +170,14 @@ final class OfficeContext {
   private AnnotatedSentence resolve(
       AnnotatedSentence sentence,
       Map<Institution, Set<Thing>> named,
-      List<AnnotatedSentence> all,
+      Map<String, Thing> inFull,
       @Nullable Office publisher) {
     List<Chunk> chunks = new ArrayList<>();
     Map<Institution, Thing> before = new HashMap<>();
     for (Chunk chunk : sentence.chunks()) {
       OrganizationName name = chunk.find(OrganizationName.class).orElse(null);
       if (name == null || name.institution() == null) {
-        chunks.add(name == null ? chunk : place(chunk, name, all, publisher));
+        chunks.add(name == null ? chunk : place(chunk, name, inFull, publisher));
         continue;
       }
       Institution family = name.institution().family();

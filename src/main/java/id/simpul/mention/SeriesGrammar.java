@@ -47,6 +47,9 @@ final class SeriesGrammar {
           "desember",
           "tanggal");
 
+  private static final Set<String> EDITION_WORDS =
+      Set.of("edisi", "seri", "series", "episode", "jilid", "volume");
+
   /** Edition in every notation: Edisi XXV, edisi ke-15, Seri ke-XIII, seri #7, Episode 31. */
   static final Pattern EDITION =
       Pattern.compile(
@@ -132,7 +135,7 @@ final class SeriesGrammar {
   }
 
   private static boolean startsEdition(Word word) {
-    return Set.of("edisi", "seri", "series", "episode", "jilid", "volume").contains(word.lower());
+    return EDITION_WORDS.contains(word.lower());
   }
 
   private static Thing unknown(List<Word> words, int from, int end) {

@@ -5,12 +5,13 @@ import java.util.Locale;
 
 /**
  * One token of a sentence: a word, a number or a punctuation mark, with its place in the article.
+ *
+ * @param lower lower case, for look-up; names are never stemmed
  */
-public record Word(Span span, String text) {
+public record Word(Span span, String text, String lower) {
 
-  /** Lower case, for look-up; names are never stemmed. */
-  public String lower() {
-    return text.toLowerCase(Locale.ROOT);
+  public Word(Span span, String text) {
+    this(span, text, text.toLowerCase(Locale.ROOT));
   }
 
   public boolean isCapitalised() {

@@ -15,7 +15,20 @@ public final class Slug {
    * @return e.g. {@code kpu-kota-semarang}, {@code maruf}; empty where no letter or digit is left
    */
   public static String of(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+    return ofPlain(plain.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String ofPlain(String plain) {
     StringBuilder out = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {

@@ -81,7 +81,7 @@ final class Words {
   }
 
   boolean digits(int i) {
-    return has(i) && key(i).chars().allMatch(c -> c >= '0' && c <= '9');
+    return has(i) && !key(i).isEmpty() && key(i).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The character before word {@code i}, or a space at the start of the text. */

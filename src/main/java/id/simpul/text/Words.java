@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Word lists of the class path and the form in which words are looked up in them. */
 final class Words {
@@ -27,6 +28,24 @@ final class Words {
    */
   static String fold(String word) {
     String cut = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+    String lower = asciiLower(cut);
+    return lower != null ? lower : foldAny(cut);
+  }
+
+  /** The same for nearly every word there is, or null for one beyond ASCII. */
+  private static @Nullable String asciiLower(String word) {
+    boolean capital = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 128 || c == '`') {
+        return null;
+      }
+      capital |= c >= 'A' && c <= 'Z';
+    }
+    return capital ? word.toLowerCase(Locale.ROOT) : word;
+  }
+
+  private static String foldAny(String cut) {
     String plain =
         Normalizer.isNormalized(cut, Normalizer.Form.NFC)
             ? cut

@@ -3,6 +3,9 @@ package id.simpul.mention.date;
 import id.simpul.mention.date.DateMention.Form;
 import id.simpul.mention.plain.PlainText;
 import id.simpul.model.Span;
+import id.simpul.text.Beginnings;
+import id.simpul.text.HeadedPattern;
+import id.simpul.text.Heads;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +53,7 @@ public final class DateFinder {
 
   private static final String SECOND_WEEKDAY = "(?:(?:" + Calendar.WEEKDAY + "),?\\s{1,2})?";
 
-  private static final Pattern DATE =
+  private static final Pattern DATE_PRINTED =
       Pattern.compile(
           "(?<![\\p{L}\\d/])"
               + WEEKDAY
@@ -77,12 +80,20 @@ public final class DateFinder {
   /**
    * Day, month and year with dots or hyphens, which need the year to be told from other numbers.
    */
-  private static final Pattern DOTTED =
+  private static final Pattern DOTTED_PRINTED =
       Pattern.compile(
           "(?<![\\p{L}\\d/.-])"
               + WEEKDAY
               + "(?<open>\\(\\s?)?(?<![\\d/.-])(?<d>\\d{1,2})([.-])(?<m>\\d{1,2})\\5(?<y>(?:19|20)\\d\\d)(?![\\d/])\\s?(?<close>\\))?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Beginnings HEADS =
+      Heads.of(
+          "senin", "selasa", "rabu", "kamis", "jum", "sabtu", "minggu", "ahad", "(", "0", "1", "2",
+          "3", "4", "5", "6", "7", "8", "9");
+
+  private static final HeadedPattern DATE = new HeadedPattern(DATE_PRINTED, HEADS);
+  private static final HeadedPattern DOTTED = new HeadedPattern(DOTTED_PRINTED, HEADS);
 
   private DateFinder() {}
 
@@ -94,18 +105,16 @@ public final class DateFinder {
   public static List<DateMention> find(String text, Span range) {
     String plain = PlainText.of(text);
     List<DateMention> found = new ArrayList<>();
-    Matcher matcher = DATE.matcher(plain).region(range.start(), range.end());
-    matcher.useTransparentBounds(true);
+    HeadedPattern.Search dates = DATE.in(plain, range);
     int from = range.start();
-    while (from < range.end() && matcher.region(from, range.end()).find()) {
-      Optional<DateMention> date = read(matcher, plain, text);
+    while (dates.find(from)) {
+      Optional<DateMention> date = read(dates.match(), plain, text);
       date.ifPresent(found::add);
-      from = date.isPresent() ? date.get().span().end() : retry(matcher);
+      from = date.isPresent() ? date.get().span().end() : retry(dates.match());
     }
-    Matcher dotted = DOTTED.matcher(plain).region(range.start(), range.end());
-    dotted.useTransparentBounds(true);
+    HeadedPattern.Search dotted = DOTTED.in(plain, range);
     while (dotted.find()) {
-      dotted(dotted, text)
+      dotted(dotted.match(), text)
           .filter(d -> found.stream().noneMatch(f -> f.span().overlaps(d.span())))
           .ifPresent(found::add);
     }

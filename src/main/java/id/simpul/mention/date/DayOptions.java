@@ -2,10 +2,14 @@ package id.simpul.mention.date;
 
 import id.simpul.mention.date.DateChoice.Chosen;
 import id.simpul.model.Article;
+import id.simpul.model.Span;
+import id.simpul.text.HeadedPattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +28,7 @@ final class DayOptions {
   /** A printed year is wrong more rarely, mostly in January. */
   static final double WRONG_YEAR = 10;
 
-  private static final Pattern YEAR = Pattern.compile("(?<![\\d/.])20\\d\\d(?!\\d)");
+  private static final HeadedPattern YEAR = HeadedPattern.of("(?<![\\d/.])20\\d\\d(?!\\d)", "20");
   private static final Pattern ELECTION =
       Pattern.compile(
           "(?is).*\\b(?:pemilu|pilkada|pemilihan\\b.{0,60}|pilgub|pilbup|pilpres|serentak|anggaran|ta)\\.?(?:\\s+serentak)?(?:\\s+tahun)?\\s*$");
@@ -32,9 +36,13 @@ final class DayOptions {
   /** An event does not cite a regulation of a later year. */
   private static final double BEFORE_CITED = 4;
 
-  private static final Pattern CITED_YEAR =
-      Pattern.compile(
-          "(?i)(?:nomor|no\\.?|PKPU|UU)\\s{0,2}:?\\s?\\d{1,4}\\s(?:tahun\\s|/\\s?)(20\\d\\d)(?!\\d)|/(20\\d\\d)(?!\\d)");
+  private static final HeadedPattern CITED_YEAR =
+      HeadedPattern.of(
+          "(?i)(?:nomor|no\\.?|PKPU|UU)\\s{0,2}:?\\s?\\d{1,4}\\s(?:tahun\\s|/\\s?)(20\\d\\d)(?!\\d)|/(20\\d\\d)(?!\\d)",
+          "no",
+          "pkpu",
+          "uu",
+          "/20");
   private static final Pattern BARE_MONTH_YEAR =
       Pattern.compile("(?is).*(?<!\\d|\\d\\s)\\b(\\p{L}+)\\s+(?:tahun\\s+)?$");
 
@@ -46,10 +54,14 @@ final class DayOptions {
 
   private final Article article;
   private final Chosen chosen;
+  private final int citedYear;
+  private final Map<Integer, Double> hints;
 
   DayOptions(Article article, Chosen chosen) {
     this.article = article;
     this.chosen = chosen;
+    this.citedYear = citedYear();
+    this.hints = year() == null ? hints() : Map.of();
   }
 
   /** The weekday printed at any print of the day. */
@@ -84,9 +96,9 @@ final class DayOptions {
     boolean yearAgrees = printedYear == null || printedYear == year;
     boolean weekdayAgrees = weekdaysAgree(year);
     double cost = (yearAgrees ? 0 : WRONG_YEAR) + (weekdayAgrees ? 0 : WRONG_WEEKDAY);
-    cost += year < citedYear() ? BEFORE_CITED : 0;
+    cost += year < citedYear ? BEFORE_CITED : 0;
     if (printedYear == null) {
-      cost -= hints(year);
+      cost -= hints.getOrDefault(year, 0.0);
     }
     return new DayOption(day, cost, yearAgrees && weekdayAgrees);
   }
@@ -110,10 +122,10 @@ final class DayOptions {
 
   /** The latest year of a regulation, ruling or letter that the story cites, 0 without one. */
   private int citedYear() {
-    Matcher cited =
-        CITED_YEAR.matcher(article.text()).region(article.bodyStart(), article.storyEnd());
+    HeadedPattern.Search search = CITED_YEAR.in(article.text(), story());
     int latest = 0;
-    while (cited.find()) {
+    while (search.find()) {
+      Matcher cited = search.match();
       int year = Integer.parseInt(cited.group(1) != null ? cited.group(1) : cited.group(2));
       boolean ownDate =
           chosen.date().span().start() <= cited.start()
@@ -127,21 +139,26 @@ final class DayOptions {
    * What the story says of the year beside the date: "Bulan Januari Tahun 2022" tells much, a year
    * alone next to nothing, a year that names an election nothing.
    */
-  private double hints(int year) {
+  private Map<Integer, Double> hints() {
     String text = article.text();
-    double hint = 0;
-    Matcher years = YEAR.matcher(text).region(article.bodyStart(), article.storyEnd());
-    years.useTransparentBounds(true);
+    Map<Integer, Double> hints = new HashMap<>();
+    HeadedPattern.Search years = YEAR.in(text, story());
     while (years.find()) {
-      String before = text.substring(Math.max(0, years.start() - 80), years.start());
-      if (Integer.parseInt(years.group()) == year && !ELECTION.matcher(before).matches()) {
+      int at = years.span().start();
+      String before = text.substring(Math.max(0, at - 80), at);
+      if (!ELECTION.matcher(before).matches()) {
         Matcher month = BARE_MONTH_YEAR.matcher(before);
         boolean sameMonth =
             month.matches() && isMonthName(month.group(1)) && !HISTORY.matcher(before).find();
-        hint = Math.max(hint, sameMonth ? MONTH_AND_YEAR : YEAR_ALONE);
+        double hint = sameMonth ? MONTH_AND_YEAR : YEAR_ALONE;
+        hints.merge(Integer.valueOf(years.match().group()), hint, Math::max);
       }
     }
-    return hint;
+    return hints;
+  }
+
+  private Span story() {
+    return new Span(article.bodyStart(), article.storyEnd());
   }
 
   private boolean isMonthName(String word) {

@@ -1,6 +1,8 @@
 package id.simpul.mention.legal;
 
 import id.simpul.model.Span;
+import id.simpul.text.Beginnings;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,7 @@ final class CaseNumbers {
       "\\s{0,2}/\\s{0,2}(?:Tahun\\s)?(?<year>\\d{2,4})(?!\\d)"
           + "|\\s{0,2}[-.\\s]\\s{0,2}(?:Tahun\\s)?(?<loose>(?:19|20)\\d\\d)(?!\\d)";
 
-  private static final Pattern FULL =
+  private static final Pattern PRINTED =
       Pattern.compile(
           "(?<!\\d)(?<!\\d[/.])(?<!\\p{L}/)"
               + REGISTER
@@ -45,6 +47,8 @@ final class CaseNumbers {
               + YEAR
               + ")?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final HeadedPattern FULL = new HeadedPattern(PRINTED, Beginnings.numbers());
 
   /** "Nomor 329 dan " before "330/PHPU…": numbers that share what follows the last of them. */
   private static final Pattern SHARED =
@@ -64,13 +68,12 @@ final class CaseNumbers {
    */
   static List<Found> find(String plain, Span range) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = FULL.matcher(plain).region(range.start(), range.end());
-    matcher.useTransparentBounds(true);
-    while (matcher.find()) {
-      Optional<CaseNumber> number = read(matcher);
+    HeadedPattern.Search numbers = FULL.in(plain, range);
+    while (numbers.find()) {
+      Optional<CaseNumber> number = read(numbers.match());
       if (number.isPresent()) {
-        found.addAll(shared(plain, range.start(), matcher.start(), number.get()));
-        found.add(new Found(new Span(matcher.start(), matcher.end()), number.get()));
+        found.addAll(shared(plain, range.start(), numbers.span().start(), number.get()));
+        found.add(new Found(numbers.span(), number.get()));
       }
     }
     return found;

@@ -7,6 +7,7 @@ import id.simpul.registry.Region;
 import id.simpul.registry.RegionFinder;
 import id.simpul.registry.RegionMatch;
 import id.simpul.registry.Registry;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class CasePlaces {
   private static final int WINDOW = 170;
 
-  private static final Pattern TRIGGER =
-      Pattern.compile(
+  private static final HeadedPattern TRIGGER =
+      HeadedPattern.of(
           "(?<![\\p{L}\\d/.])(?i:(?:PHPU?|putusan\\s+(?:MK|mahkamah\\s+konstitusi))(?![/\\p{L}\\d])"
               + "|(?:perselisihan|sengketa)(?:\\s+hukum)?(?:\\s+hasil)?"
               + "(?=\\s+(?:pilkada|pemilihan|pilbup|pilwal|pilgub))"
-              + "|perkara(?=\\s+(?:pilkada|pemilihan\\s+(?:bupati|wali)))|kasus(?=\\s+pilkada))");
+              + "|perkara(?=\\s+(?:pilkada|pemilihan\\s+(?:bupati|wali)))|kasus(?=\\s+pilkada))",
+          "php",
+          "putusan",
+          "perselisihan",
+          "sengketa",
+          "perkara",
+          "kasus");
 
   /** What may stand between the dispute and its place. */
   private static final Pattern GAP =
@@ -39,6 +46,8 @@ final class CasePlaces {
           "(?i)\\b(?:PHPU?|perselisihan|sengketa|pilkada|pilbup|pilwal|pilwakot|pilgub|pemilihan)");
   private static final Pattern YEAR =
       Pattern.compile("^\\s{0,2},?\\s{0,2}(?:[Tt]ahun\\s{1,2})?(20\\d\\d)(?!\\d)");
+  private static final Pattern YEAR_INSIDE = Pattern.compile("20\\d\\d(?![\\d/])");
+  private static final Pattern MAYOR = Pattern.compile("wali\\s?kota|pilwal|pilwakot");
   private static final Pattern NEXT = Pattern.compile("\\s{0,2}(?:,|dan|serta|,\\s?dan)\\s{1,2}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s{1,2}\\p{Lu}|\\n");
 
@@ -52,12 +61,12 @@ final class CasePlaces {
   List<CasePlace> find(String text, Span range) {
     String plain = PlainText.of(text);
     List<CasePlace> found = new ArrayList<>();
-    Matcher trigger = TRIGGER.matcher(plain).region(range.start(), range.end());
-    trigger.useTransparentBounds(true);
+    HeadedPattern.Search trigger = TRIGGER.in(plain, range);
     int after = range.start();
     while (trigger.find()) {
-      if (trigger.start() >= after) {
-        List<CasePlace> here = at(text, plain, trigger.start(), trigger.end(), range.end());
+      Span span = trigger.span();
+      if (span.start() >= after) {
+        List<CasePlace> here = at(text, plain, span.start(), span.end(), range.end());
         found.addAll(here);
         after = here.isEmpty() ? after : here.get(here.size() - 1).span().end();
       }
@@ -114,7 +123,7 @@ final class CasePlaces {
     if (words.contains("gubernur") || words.contains("pilgub")) {
       return "gubernur";
     }
-    return words.matches("(?s).*(?:wali\\s?kota|pilwal|pilwakot).*") ? "walikota" : null;
+    return MAYOR.matcher(words).find() ? "walikota" : null;
   }
 
   private static CasePlace withYear(CasePlace place, String plain) {
@@ -125,7 +134,7 @@ final class CasePlaces {
       return new CasePlace(
           span, place.region(), place.electionKind(), Integer.valueOf(year.group(1)));
     }
-    Matcher inside = Pattern.compile("20\\d\\d(?![\\d/])").matcher(place.span().in(plain));
+    Matcher inside = YEAR_INSIDE.matcher(place.span().in(plain));
     String before = null;
     while (inside.find()) {
       before = inside.group();

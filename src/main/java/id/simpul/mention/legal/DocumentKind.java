@@ -1,6 +1,7 @@
 package id.simpul.mention.legal;
 
 import id.simpul.model.ThingType;
+import id.simpul.text.Heads;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,29 @@ record DocumentKind(
   static final DocumentKind KEPUTUSAN =
       open("keputusan", "Keputusan", ThingType.REGULATION, keputusan());
   static final DocumentKind SURAT = open("surat", "Surat", ThingType.OFFICIAL_LETTER, surat());
+
+  /** How every print of a kind begins. */
+  static final Heads HEADS =
+      Heads.of(
+          "undang",
+          "uu",
+          "per",
+          "pkpu",
+          "p-kpu",
+          "pdkpp",
+          "pmk",
+          "pp",
+          "qanun",
+          "surat",
+          "keputusan",
+          "sk",
+          "kepkpu",
+          "kepres",
+          "keppres",
+          "instruksi",
+          "inpres",
+          "se",
+          "nota");
 
   /** Every kind; where two begin at the same place the longer print wins. */
   static final List<DocumentKind> ALL =

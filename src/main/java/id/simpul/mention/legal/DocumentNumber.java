@@ -1,6 +1,8 @@
 package id.simpul.mention.legal;
 
 import id.simpul.model.Span;
+import id.simpul.text.Beginnings;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,7 @@ record DocumentNumber(
       "[\\p{L}\\d]{1,12}+(?:[.\\-][\\p{L}\\d]{1,12}+|-\\s[\\p{L}\\d]{1,12}+){0,6}+";
   private static final String YEAR = "(?:19|20)\\d\\d";
 
-  private static final Pattern NUMBER =
+  private static final Pattern PRINTED =
       Pattern.compile(
           "(?<![\\p{L}\\d/.-])(?<no>(?i:Nomor|Nomer|Nmr|No)\\b\\s{0,2}[.:]{0,2}\\s{0,3}[:.]?\\s?)?"
               + "(?:(?<list>\\d{1,4}[A-Z]?(?:\\s{0,2}(?:,|dan|&|serta|,\\s?dan)\\s{0,2}\\d{1,4}){0,6})"
@@ -44,6 +46,12 @@ record DocumentNumber(
               + YEAR
               + ")?))");
 
+  /** A file number holds a digit in its first part, which is no longer than this with its lead. */
+  private static final int FIRST_PART = 32;
+
+  private static final HeadedPattern NUMBER =
+      new HeadedPattern(PRINTED, DocumentNumber::nextBeginning);
+
   private static final Pattern LAST_YEAR =
       Pattern.compile(
           "/\\s{0,2}(?:(?i:Tahun)\\s)?(" + YEAR + ")(?!\\d)|\\s(?i:Tahun)\\s(" + YEAR + ")");
@@ -59,9 +67,9 @@ record DocumentNumber(
   /** Every number of {@code plain} in {@code range}; a list gives each of its numbers. */
   static List<DocumentNumber> find(String plain, Span range) {
     List<DocumentNumber> found = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(plain).region(range.start(), range.end());
-    matcher.useTransparentBounds(true);
-    while (matcher.find()) {
+    HeadedPattern.Search search = NUMBER.in(plain, range);
+    while (search.find()) {
+      Matcher matcher = search.match();
       boolean announced = matcher.group("no") != null;
       if (matcher.group("list") != null) {
         found.addAll(list(matcher, announced));
@@ -78,6 +86,33 @@ record DocumentNumber(
       }
     }
     return found;
+  }
+
+  /** At a word with a digit near its start, or at "No". */
+  private static int nextBeginning(String plain, int from, int end) {
+    boolean inWord = from > 0 && isWordPart(plain.charAt(from - 1));
+    for (int i = from; i < end; i++) {
+      boolean part = isWordPart(plain.charAt(i));
+      if (part && !inWord && (holdsDigit(plain, i) || plain.regionMatches(true, i, "n", 0, 1))) {
+        return i;
+      }
+      inWord = part;
+    }
+    return -1;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || (c >= '0' && c <= '9') || Character.isHighSurrogate(c);
+  }
+
+  private static boolean holdsDigit(String plain, int from) {
+    int end = Math.min(plain.length(), from + FIRST_PART);
+    for (int i = from; i < end; i++) {
+      if (Beginnings.isDigit(plain, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<DocumentNumber> list(Matcher matcher, boolean announced) {

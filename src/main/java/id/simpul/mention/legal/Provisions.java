@@ -2,9 +2,9 @@ package id.simpul.mention.legal;
 
 import id.simpul.mention.plain.PlainText;
 import id.simpul.model.Span;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Provisions {
   private static final String NUMBER = "\\(?\\d{1,3}[A-Z]{0,2}\\)?";
   private static final String PART = "(?:" + NUMBER + "|\\(?[a-z]\\)?)(?![\\p{L}\\d])";
-  private static final Pattern PROVISION =
-      Pattern.compile(
+  private static final HeadedPattern PROVISION =
+      HeadedPattern.of(
           "(?<!\\p{L})(?i:Pasal)\\s{1,3}"
               + NUMBER
               + "(?![\\p{L}\\d])(?:\\s?(?:-|s/d|sampai)\\s?"
@@ -22,7 +22,8 @@ final class Provisions {
               + "(?:\\s{0,2},?\\s{0,2}(?:(?:dan|atau|serta|jo\\.?|sampai)\\s{1,2})?"
               + "(?:(?i:Pasal|ayat|huruf|angka|butir)\\s{0,3}"
               + PART
-              + "|(?<=[\\d)]\\s{0,2},?\\s{0,2}dan\\s{1,2})\\(\\d{1,2}\\))){0,10}");
+              + "|(?<=[\\d)]\\s{0,2},?\\s{0,2}dan\\s{1,2})\\(\\d{1,2}\\))){0,10}",
+          "pasal");
 
   private static final Pattern BETWEEN_BEFORE =
       Pattern.compile("\\s{0,3},?\\s{0,2}(?:(?i:dari|dalam|pada|di|juncto|jo\\.?)\\s{1,2})?");
@@ -39,9 +40,9 @@ final class Provisions {
 
   private static List<Span> find(String plain, Span range) {
     List<Span> spans = new ArrayList<>();
-    Matcher matcher = PROVISION.matcher(plain).region(range.start(), range.end());
-    while (matcher.find()) {
-      spans.add(new Span(matcher.start(), matcher.end()));
+    HeadedPattern.Search search = PROVISION.in(plain, range);
+    while (search.find()) {
+      spans.add(search.span());
     }
     return spans;
   }

@@ -9,6 +9,7 @@ import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import id.simpul.model.Value;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +34,15 @@ final class Regulations {
 
   private static final int WINDOW = 160;
 
-  private static final Pattern CONSTITUTION =
-      Pattern.compile(
+  private static final HeadedPattern CONSTITUTION =
+      HeadedPattern.of(
           "(?<!\\p{L})(?:(?i:Undang\\s?-?\\s?Undang\\s{1,2}Dasar)"
               + "(?:\\s{1,2}(?i:Negara|Kesatuan|Republik|Indonesia|NRI|NKRI|RI|Tahun)\\b){0,6}\\s{1,2}1945"
               + "(?:\\s?\\([^()\\n]{0,60}UUD[^()\\n]{0,40}\\))?"
               + "|UUD(?:\\s{1,2}(?i:Negara|Kesatuan|Republik|Indonesia|NRI|NKRI|RI|Tahun)\\b){0,6}"
-              + "\\s?'?\\s?(?:1945|45)(?!\\d))");
+              + "\\s?'?\\s?(?:1945|45)(?!\\d))",
+          "undang",
+          "uud");
 
   private static final Pattern GAP_STOP =
       Pattern.compile(
@@ -68,9 +71,9 @@ final class Regulations {
    */
   List<Found> find(String plain, Span range, Taken taken) {
     List<Found> found = new ArrayList<>();
-    Matcher constitution = CONSTITUTION.matcher(plain).region(range.start(), range.end());
+    HeadedPattern.Search constitution = CONSTITUTION.in(plain, range);
     while (constitution.find()) {
-      found.add(new Found(new Span(constitution.start(), constitution.end()), constitution()));
+      found.add(new Found(constitution.span(), constitution()));
     }
     found.forEach(f -> taken.add(f.span()));
     numbered(plain, range, taken, found);
@@ -109,15 +112,18 @@ final class Regulations {
 
   private static List<Anchor> anchors(String plain, Span range, Taken taken) {
     List<Anchor> all = new ArrayList<>();
-    for (DocumentKind kind : DocumentKind.ALL) {
-      Matcher matcher = kind.printed().matcher(plain).region(range.start(), range.end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end());
-        if (!taken.overlaps(span)) {
-          all.add(new Anchor(kind, span));
+    int at = DocumentKind.HEADS.next(plain, range.start(), range.end());
+    while (at >= 0) {
+      for (DocumentKind kind : DocumentKind.ALL) {
+        Matcher matcher = kind.printed().matcher(plain).region(at, range.end());
+        if (matcher.useTransparentBounds(true).lookingAt()) {
+          Span span = new Span(at, matcher.end());
+          if (!taken.overlaps(span)) {
+            all.add(new Anchor(kind, span));
+          }
         }
       }
+      at = DocumentKind.HEADS.next(plain, at + 1, range.end());
     }
     all.sort(
         Comparator.comparingInt((Anchor a) -> a.span().start())

@@ -3,13 +3,13 @@ package id.simpul.mention.legal;
 import id.simpul.model.Property;
 import id.simpul.model.Span;
 import id.simpul.model.Value;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Short second mentions of a document whose full number stands elsewhere in the same text: "Perkara
@@ -17,18 +17,28 @@ import java.util.regex.Pattern;
  * number, or several, names nothing.
  */
 final class SecondMentions {
-  private static final Pattern CASE =
-      Pattern.compile(
+  private static final HeadedPattern CASE =
+      HeadedPattern.of(
           "(?<!\\p{L})(?:(?i:Perkara|Putusan\\s+(?:MK|Mahkamah\\s+Konstitusi)(?:\\s?\\(MK\\))?|Putusan|PHPU)"
               + "\\s{1,2}(?:(?i:Perkara)\\s{1,2})?(?:(?i:Nomor|No\\.?)\\s{0,2}:?\\s?)?"
               + "|(?i:Nomor|No\\.?)\\s{0,2})0{0,2}(?<number>\\d{1,3})(?<year>\\s+(?i:Tahun)\\s+20\\d\\d)?"
-              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s(?i:Tahun)|-\\d)");
+              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s(?i:Tahun)|-\\d)",
+          "perkara",
+          "putusan",
+          "phpu",
+          "no");
 
-  private static final Pattern REGULATION =
-      Pattern.compile(
+  private static final HeadedPattern REGULATION =
+      HeadedPattern.of(
           "(?<!\\p{L})(?<kind>PKPU|Perbawaslu|UU|Peraturan\\s+(?:KPU|Bawaslu)|Undang-Undang|Keputusan\\s+KPU)"
               + "\\s{1,2}(?:(?:Nomor|No\\.?)\\s{0,2})?(?<number>\\d{1,4})"
-              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s{1,3}(?i:Tahun|Thn)|-\\d)");
+              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s{1,3}(?i:Tahun|Thn)|-\\d)",
+          "pkpu",
+          "perbawaslu",
+          "uu",
+          "peraturan",
+          "undang-undang",
+          "keputusan");
 
   private final String plain;
   private final Span range;
@@ -42,18 +52,18 @@ final class SecondMentions {
 
   List<LegalMatch> find(String text, List<LegalMatch> full) {
     List<LegalMatch> found = new ArrayList<>();
-    Matcher cases = CASE.matcher(plain).region(range.start(), range.end());
-    cases.useTransparentBounds(true);
-    while (cases.find()) {
+    HeadedPattern.Search search = CASE.in(plain, range);
+    while (search.find()) {
+      Matcher cases = search.match();
       boolean bare = Character.toLowerCase(plain.charAt(cases.start())) == 'n';
       if (!bare || cases.group("year") != null) {
         String number = cases.group("number");
         add(text, cases, one(full, m -> m.isRuling() && register(m).equals(number)), found);
       }
     }
-    Matcher regulations = REGULATION.matcher(plain).region(range.start(), range.end());
-    regulations.useTransparentBounds(true);
-    while (regulations.find()) {
+    search = REGULATION.in(plain, range);
+    while (search.find()) {
+      Matcher regulations = search.match();
       String label = label(regulations.group("kind"));
       String start = label + " Nomor " + regulations.group("number") + " Tahun ";
       add(text, regulations, one(full, m -> m.document().label().startsWith(start)), found);

@@ -1,0 +1,95 @@
+package id.simpul.text;
+
+import id.simpul.model.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern that is tried only where one of its possible beginnings stands. A search for a pattern
+ * alone tries every character of the text, each time with its look-behind and all its alternatives;
+ * most of what the grammars look for begins with one of a few words. Safe to share between threads.
+ */
+public final class HeadedPattern {
+  private final Pattern pattern;
+  private final Beginnings heads;
+
+  /**
+   * @param pattern matches nothing empty
+   * @param heads where a match may begin
+   */
+  public HeadedPattern(Pattern pattern, Beginnings heads) {
+    this.pattern = pattern;
+    this.heads = heads;
+  }
+
+  /**
+   * A pattern whose matches begin with one of a few words.
+   *
+   * @param heads as {@link Heads#of} takes them; one in letters stands at the start of a word
+   */
+  public static HeadedPattern of(String pattern, String... heads) {
+    return new HeadedPattern(Pattern.compile(pattern), Heads.of(heads));
+  }
+
+  /** A search in a part of a text. What stands around the part can be looked at. */
+  public Search in(String text, Span range) {
+    return new Search(pattern.matcher(text), heads, text, range.start(), range.end());
+  }
+
+  /** A search in a whole text. */
+  public Search in(String text) {
+    return new Search(pattern.matcher(text), heads, text, 0, text.length());
+  }
+
+  /** True where it stands somewhere in {@code text}. */
+  public boolean isIn(String text) {
+    return in(text).find();
+  }
+
+  /** One search; not to be shared between threads. */
+  public static final class Search {
+    private final Matcher matcher;
+    private final Beginnings heads;
+    private final String text;
+    private final int end;
+    private int from;
+
+    private Search(Matcher matcher, Beginnings heads, String text, int from, int end) {
+      this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+      this.heads = heads;
+      this.text = text;
+      this.from = from;
+      this.end = end;
+    }
+
+    /** Goes on to the next match after the last. */
+    public boolean find() {
+      int at = heads.next(text, from, end);
+      while (at >= 0) {
+        if (matcher.region(at, end).lookingAt()) {
+          from = matcher.end();
+          return true;
+        }
+        at = heads.next(text, at + 1, end);
+      }
+      from = end;
+      return false;
+    }
+
+    /** Goes on to the next match that begins at {@code from} or later. */
+    public boolean find(int from) {
+      this.from = from;
+      return find();
+    }
+
+    /** Where the match found last stands. */
+    public Span span() {
+      return new Span(matcher.start(), matcher.end());
+    }
+
+    /** The match found last. */
+    public Matcher match() {
+      return matcher;
+    }
+  }
+}
