@@ -5,9 +5,12 @@ import id.simpul.registry.Office;
 import id.simpul.registry.OfficeFinder;
 import id.simpul.registry.OfficeMatch;
 import id.simpul.registry.Region;
+import id.simpul.registry.RegionFinder;
+import id.simpul.registry.RegionMatch;
 import id.simpul.registry.Registry;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +24,25 @@ final class ActingOffice {
   private static final int FIRST_IN_TITLE = 4;
   private static final int FIRST_IN_LEAD = 3;
 
-  /** A seat supports, and never outweighs an office that stands first in title or lead. */
-  private static final int SEAT = 2;
+  /**
+   * Offices write the town they sit in before their stories: an office of that region outweighs a
+   * higher one that comes first in the lead, not one that title and lead are both about.
+   */
+  private static final int SEAT = 5;
 
   /** Regencies write about the national offices far more often than the reverse. */
   private static final int NATIONAL = -6;
 
   private final OfficeFinder finder;
   private final Map<String, Region> seats;
+  private final RegionFinder regions;
 
   ActingOffice(Registry registry) {
     this.finder = new OfficeFinder(registry);
     Map<String, Region> folded = new HashMap<>();
     registry.seats().forEach((city, region) -> folded.put(Folding.fold(city), region));
     this.seats = Map.copyOf(folded);
+    this.regions = new RegionFinder(registry);
   }
 
   /** The first office named; an ambiguous name counts where the date-line's town settles it. */
@@ -42,8 +50,11 @@ final class ActingOffice {
     return finder.find(words).stream().flatMap(m -> office(m, dateline).stream()).findFirst();
   }
 
-  /** The office that title and lead speak of first and most. */
-  Optional<Office> inLead(Draft draft, @Nullable Dateline dateline) {
+  /**
+   * How much title and lead speak of each office: of which first, of which most, and whether it
+   * sits where the date-line was written.
+   */
+  Map<Office, Integer> inLead(Draft draft, @Nullable Dateline dateline) {
     String text = draft.text();
     String lead = text.substring(0, Math.min(text.length(), draft.bodyStart() + LEAD));
     Map<Office, Integer> scores = new LinkedHashMap<>();
@@ -61,7 +72,7 @@ final class ActingOffice {
     }
     Optional<Region> seat = seat(dateline);
     scores.replaceAll((office, score) -> score + prior(office, seat));
-    return best(scores);
+    return scores;
   }
 
   private static int prior(Office office, Optional<Region> seat) {
@@ -69,7 +80,8 @@ final class ActingOffice {
     return own + (office.region().level() == Level.NATIONAL ? NATIONAL : 0);
   }
 
-  private static Optional<Office> best(Map<Office, Integer> scores) {
+  /** The office of the highest score above nought; of equals the one named first. */
+  static Optional<Office> best(Map<Office, Integer> scores) {
     Office best = null;
     int most = 0;
     for (Map.Entry<Office, Integer> entry : scores.entrySet()) {
@@ -91,8 +103,18 @@ final class ActingOffice {
         .findFirst();
   }
 
+  /** "Slawi" is the seat of a regency; "Kota Tegal" and "Kab. Tegal" name the region itself. */
   private Optional<Region> seat(@Nullable Dateline dateline) {
     String city = dateline == null ? null : dateline.city();
-    return city == null ? Optional.empty() : Optional.ofNullable(seats.get(Folding.fold(city)));
+    if (city == null) {
+      return Optional.empty();
+    }
+    Region seated = seats.get(Folding.fold(city));
+    if (seated != null) {
+      return Optional.of(seated);
+    }
+    List<RegionMatch> named = regions.find(city);
+    boolean one = named.size() == 1 && named.get(0).candidates().size() == 1;
+    return one ? Optional.of(named.get(0).candidates().get(0)) : Optional.empty();
   }
 }

@@ -25,6 +25,21 @@ final class Address {
     return rest.startsWith("www.") ? rest.substring(4) : rest;
   }
 
+  /**
+   * The host that a printed address stands for. The offices' JDIH sites share one host and differ
+   * in the path: {@code jdih.kpu.go.id/sumsel/muara-enim} is {@code muara-enim.kpu.go.id}.
+   */
+  static String site(String address) {
+    String host = host(address);
+    int at = address.toLowerCase(Locale.ROOT).indexOf(host) + host.length();
+    String[] path = address.substring(Math.min(at, address.length())).split("/");
+    String last = path.length > 1 ? path[path.length - 1].strip() : "";
+    boolean shared = host.equals("jdih.kpu.go.id") || host.equals("jdih.bawaslu.go.id");
+    return shared && !last.isEmpty()
+        ? last.toLowerCase(Locale.ROOT) + host.substring("jdih".length())
+        : host;
+  }
+
   /** True for sites of election offices, their ethics council and their court. */
   static boolean official(String host) {
     return OFFICIAL.matcher(host).matches();

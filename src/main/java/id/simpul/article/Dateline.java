@@ -95,7 +95,7 @@ record Dateline(
           + S
           + "\\p{Lu}[\\p{L}\\p{M}'’.]*){0,3}?)";
   private static final String HOST =
-      "\\(?(?<host>(?:https?://)?(?:[\\w-]{1,60}\\.){1,5}(?i:id|com|net|org|co|info|news|tv|sch|online|asia))"
+      "\\(?(?<host>(?:https?://)?(?:[\\w-]{1,60}\\.){1,5}(?i:id|com|net|org|co|info|news|tv|sch|online|asia)(?:/[\\w.-]{1,40}){0,3})"
           + "/?\\)?";
   private static final String OFFICE =
       "(?<office>(?:KPU|KIP|BAWASLU|Bawaslu|Panwaslih|PANWASLIH|DKPP)"
@@ -212,12 +212,19 @@ record Dateline(
     return Optional.empty();
   }
 
+  /** True where a line is a date-line and nothing else. */
+  static boolean isWhole(String line) {
+    String text = line.strip();
+    return text.length() <= LONGEST
+        && find(text, 0).filter(d -> d.span().end() == text.length()).isPresent();
+  }
+
   private static Dateline of(Matcher matcher, int at, Rule rule) {
     String host = group(matcher, "host");
     return new Dateline(
         new Span(at, at + matcher.group().stripTrailing().length()),
         group(matcher, "city"),
-        host == null ? null : Address.host(host),
+        host == null ? null : Address.site(host),
         group(matcher, "office"),
         group(matcher, "outlet"),
         rule.name());

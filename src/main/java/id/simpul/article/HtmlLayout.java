@@ -23,7 +23,10 @@ final class HtmlLayout {
           + " [role=search], [role=contentinfo], [role=complementary], [style*=display:none],"
           + " [style*=display: none], .breadcrumb, .breadcrumbs, .share, .social, .social-share,"
           + " .sidebar, .related, .related-posts, .comments, .menu, .navbar, .pagination,"
-          + " .skip-link, .visually-hidden, .sr-only, .wp-caption-text, .caption, .tags";
+          + " .skip-link, .visually-hidden, .sr-only, .wp-caption-text, .caption, .tags,"
+          + " .buttonheading, .moduletable, .moduletable_menu, .pagenav, .modifydate,"
+          + " .image-field-caption, .main-image .wp-caption, .ticker, .widget, .widget-area,"
+          + " .latestnews, .sharedaddy, .post-share, .post-navigation, .comment, .comment-list";
 
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 

@@ -32,10 +32,7 @@ final class Openings {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       boolean shortLine =
-          closedTitle(i)
-              || row.titleLike()
-              || row.kind() == LineKind.DATE
-              || Byline.opens(row.text());
+          closedTitle(i) || row.titleLike() || row.kind() == LineKind.DATE || shortByline(row);
       if (shortLine) {
         from = from < 0 || row.parted() || newGroup(i) ? i : from;
       } else {
@@ -47,6 +44,11 @@ final class Openings {
       }
     }
     return openings;
+  }
+
+  /** An author's line; one that runs on into the story is the story. */
+  private static boolean shortByline(Row row) {
+    return row.text().length() <= Shape.LONGEST_TITLE && Byline.opens(row.text());
   }
 
   /** A title that ends in a full stop, told by what stands on both sides of it. */
@@ -85,7 +87,7 @@ final class Openings {
   private Opening opening(int from, int to) {
     String story = rows.get(to).text();
     boolean dated = dated(story);
-    boolean strong = dated || parted(from, to) || repeats(from, to) || byline(from, to);
+    boolean strong = dated || parted(from, to) || repeats(from, to) || byline(from, to + 1);
     strong |= from > 0 && story.length() >= STORY && Credits.endsWith(rows.get(from - 1).text());
     strong |= newGroup(from) || (headings && hasHeading(from, to));
     return new Opening(from, to, strong, dated, rows.get(to).afterEnd(), !rows.get(to).paragraph());

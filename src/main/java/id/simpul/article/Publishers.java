@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * last the office that title and lead are about. Nothing for the press.
  */
 final class Publishers {
+  /** The site's name stands in its first lines. */
+  private static final int MASTHEAD = 3;
+
   private final OfficeHosts hosts;
   private final ActingOffice acting;
 
@@ -43,9 +46,26 @@ final class Publishers {
     OnePage(Layout layout, List<Draft> drafts, List<Head> heads) {
       this.drafts = drafts;
       this.heads = heads;
-      this.site =
-          layout.address() == null ? Optional.empty() : hosts.find(Address.host(layout.address()));
-      this.press = site.isEmpty() && press(layout);
+      Optional<Office> ofAddress =
+          layout.address() == null ? Optional.empty() : hosts.find(Address.site(layout.address()));
+      this.site = ofAddress.or(() -> named(layout));
+      this.press = ofAddress.isEmpty() && press(layout);
+    }
+
+    /** The site's name above its stories, or after the dash of the page's own title. */
+    private Optional<Office> named(Layout layout) {
+      String title = layout.title();
+      Optional<Office> tail =
+          title == null
+              ? Optional.empty()
+              : Masthead.tail(title).filter(Masthead::site).flatMap(t -> acting.first(t, null));
+      return tail.or(
+          () ->
+              layout.lines().stream()
+                  .limit(MASTHEAD)
+                  .filter(line -> !line.linked() && Masthead.site(line.text()))
+                  .flatMap(line -> acting.first(line.text(), null).stream())
+                  .findFirst());
     }
 
     List<@Nullable String> keys() {
@@ -53,32 +73,31 @@ final class Publishers {
       for (int i = 0; i < drafts.size(); i++) {
         printed.add(printed(drafts.get(i), heads.get(i)).or(() -> site));
       }
-      Optional<Office> others = majority(printed);
-      List<Optional<Office>> named = others.isPresent() ? none() : named(printed);
-      Optional<Office> shared = others.or(() -> majority(named));
+      Optional<Office> shared = majority(printed).or(() -> spokenOf(printed));
       List<@Nullable String> keys = new ArrayList<>();
       for (int i = 0; i < drafts.size(); i++) {
-        int at = i;
         Optional<Office> office = printed.get(i);
         if (office.isEmpty() && !byPress(heads.get(i))) {
-          office = shared.or(() -> named.get(at));
+          office = shared;
         }
         keys.add(office.map(Office::key).orElse(null));
       }
       return keys;
     }
 
-    private List<Optional<Office>> none() {
-      return drafts.stream().map(draft -> Optional.<Office>empty()).toList();
-    }
-
-    private List<Optional<Office>> named(List<Optional<Office>> printed) {
-      List<Optional<Office>> named = new ArrayList<>();
+    /** The office that the page's stories speak of most, each by itself and all together. */
+    private Optional<Office> spokenOf(List<Optional<Office>> printed) {
+      Map<Office, Integer> all = new LinkedHashMap<>();
       for (int i = 0; i < drafts.size(); i++) {
-        boolean open = printed.get(i).isEmpty() && !byPress(heads.get(i));
-        named.add(open ? acting.inLead(drafts.get(i), heads.get(i).dateline()) : Optional.empty());
+        Head head = heads.get(i);
+        boolean opinion = head.byline() != null && head.dateline() == null;
+        if (printed.get(i).isEmpty() && !byPress(head) && !opinion) {
+          acting
+              .inLead(drafts.get(i), head.dateline())
+              .forEach((office, score) -> all.merge(office, score, Integer::sum));
+        }
       }
-      return named;
+      return ActingOffice.best(all);
     }
 
     private boolean byPress(Head head) {
@@ -103,13 +122,24 @@ final class Publishers {
     }
   }
 
-  /** "Baca juga" in mid-text and an address of no public body are the marks of newspapers. */
+  /**
+   * "Baca juga" in mid-text, a newspaper's name above the page or after its title, and an address
+   * of no public body are the marks of newspapers; a police or council page names its own office.
+   */
   private static boolean press(Layout layout) {
     if (layout.address() != null) {
       return !Address.official(Address.host(layout.address()));
     }
-    return layout.lines().stream()
-        .anyMatch(line -> Furniture.kindOf(line.text()) == LineKind.READ_ALSO);
+    String title = layout.title();
+    boolean named =
+        title != null
+            && Masthead.tail(title).filter(t -> Masthead.press(t) || Masthead.other(t)).isPresent();
+    return named
+        || layout.lines().stream()
+            .limit(MASTHEAD)
+            .anyMatch(line -> Masthead.press(line.text()) || Masthead.other(line.text()))
+        || layout.lines().stream()
+            .anyMatch(line -> Furniture.kindOf(line.text()) == LineKind.READ_ALSO);
   }
 
   /** The office of more than half of those that have one: a list page is one office's page. */

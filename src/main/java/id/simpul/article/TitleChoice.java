@@ -14,7 +14,7 @@ final class TitleChoice {
 
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?iu)^(?:foto|keterangan(?: foto| gambar)?|caption|gambar|suasana|tampak|dok(?:umentasi)?)\\b.*"
+          "(?iu)^(?:laporan (?:reporter|wartawan)|foto|keterangan(?: foto| gambar)?|caption|gambar|suasana|tampak|dok(?:umentasi)?)\\b.*"
               + "|.*\\((?:foto|dok)\\b.*");
   private static final Pattern CAPTION_WORD =
       Pattern.compile("(?iu)\\b(?:saat|ketika|usai|sedang)\\b");
@@ -59,10 +59,10 @@ final class TitleChoice {
 
   private int score(List<Row> rows, int at, int from, int to, Set<String> lead) {
     Row row = rows.get(at);
-    if (row.kind() == LineKind.DATE || Byline.opens(row.text())) {
+    String text = row.text();
+    if (row.kind() == LineKind.DATE || Byline.opens(text) || Dateline.isWhole(text)) {
       return -100;
     }
-    String text = row.text();
     String folded = Folding.fold(text);
     int words = Shape.words(text);
     int score = repeated(rows, at, from, to, folded) ? 5 : 0;
@@ -70,6 +70,7 @@ final class TitleChoice {
     score += row.line().heading() > 0 ? 4 : 0;
     score += words >= 4 && words <= 35 ? 2 : 0;
     score -= words < 3 ? 3 : 0;
+    score -= Masthead.is(text) ? 6 : 0;
     score -= CAPTION.matcher(text).matches() ? 5 : 0;
     score -= CAPTION_WORD.matcher(text).find() ? 1 : 0;
     score -= PRINTED_DAY.matcher(text).find() ? 2 : 0;

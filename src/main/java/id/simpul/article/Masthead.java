@@ -1,0 +1,99 @@
+package id.simpul.article;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines above a page's title that name the site, not the story: "JDIH KPU Kabupaten Banyuwangi",
+ * "POS BANTEN | SERANG", "Profil » Sekretariat".
+ */
+final class Masthead {
+  private static final String AREA =
+      "(?:(?:RI|Republik Indonesia)|(?:Provinsi|Propinsi|Prov\\.?|Kabupaten|Kab\\.?|Kota)\\s+\\p{L}[\\p{L}'-]{1,20}(?:\\s\\p{L}[\\p{L}'-]{1,20}){0,2})";
+  private static final String OFFICE =
+      "(?:KPU|KIP|Bawaslu|Panwaslih|Panwaslu|Komisi Pemilihan Umum|Komisi Independen Pemilihan"
+          + "|Badan Pengawas Pemilihan Umum|Badan Pengawas Pemilu)";
+
+  /** An election office by its whole name, with no word of a story. */
+  private static final Pattern SITE =
+      Pattern.compile(
+          "(?iu)^(?!.*\\b(?:gelar|ikuti|terima|bahas|lantik|hadiri|adakan|laksanakan|rapat|siap|ajak|minta|gandeng|raih"
+              + "|sosialisasi\\p{L}*|bersama|imbau|umumkan|tetapkan|kunjungi|bedah|kaji|dan)\\b)(?:(?:jdih|ppid|website|situs|laman|portal|media center)(?:\\s+resmi)?\\s+)?"
+              + OFFICE
+              + "\\s+"
+              + AREA
+              + "$");
+
+  /** The office of another institution, which keeps news pages of its own. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?iu)^(?:Polres(?:ta(?:bes)?)?|Polda|Polsek|Kodim|Korem|Kodam|Kejaksaan Negeri|Kejaksaan Tinggi|Kejari|Kejati"
+              + "|Pemerintah (?:Kabupaten|Kota|Provinsi)|Pemkab|Pemkot|Pemprov|Diskominfo|Dinas Kominfo|DPRD|Kesbangpol"
+              + "|Badan Kesbangpol|Universitas|Institut|Pengadilan Negeri)\\b[\\p{L}\\d /.'-]{0,50}$");
+
+  private static final String NAME = "[\\p{Lu}\\d][\\p{L}\\d.&'-]{1,24}";
+
+  /** A newspaper's name and its city or column: "MALUKU POS - AMBON", "SUARA.COM | SOLO". */
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?u)^(?:(?<name>(?:"
+              + NAME
+              + "\\s){0,3}"
+              + NAME
+              + ")\\s*(?:[|,–—]|\\s-)\\s*)?(?<rest>(?:"
+              + NAME
+              + "\\s){0,2}"
+              + NAME
+              + ")$");
+
+  private static final Pattern PRESS_WORD =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:pos|post|tribun\\p{L}*|radar|suara|harian|koran|kabar|kompas|tempo|detik\\p{L}*|antara|media|news|ekspres|express|fajar|warta|info|berita|jawa pos|sindo|republika|merdeka|line today)(?!\\p{L})|\\.(?:com|net|id|co|tv|news)\\b");
+
+  private static final Pattern CRUMBS =
+      Pattern.compile("(?u)^\\p{L}[\\p{L}\\d ]{1,30}(?:\\s*[»>›→]\\s*[\\p{L}\\d ]{1,40}){1,4}$");
+
+  private static final Pattern TAIL = Pattern.compile("\\s[-–—|•]\\s([^-–—|•]{3,80})$");
+
+  private Masthead() {}
+
+  /** True for a line that names the site or the column, whatever stands under it. */
+  static boolean is(String line) {
+    String text = line.strip();
+    return text.length() <= 90
+        && (site(text) || other(text) || press(text) || CRUMBS.matcher(text).matches());
+  }
+
+  static boolean site(String line) {
+    return line.length() <= 90 && SITE.matcher(line.strip()).matches();
+  }
+
+  /** True for the name of a public body that is no election office. */
+  static boolean other(String line) {
+    return line.length() <= 70 && OTHER.matcher(line.strip()).matches();
+  }
+
+  /** True for the name of a newspaper, with its city or column. */
+  static boolean press(String line) {
+    String text = line.strip();
+    return text.length() <= 60
+        && Shape.words(text) <= 6
+        && PRESS_WORD.matcher(text).find()
+        && OUTLET.matcher(text).matches()
+        && capitals(text);
+  }
+
+  /** Names of papers stand in capitals, or carry their address. */
+  private static boolean capitals(String text) {
+    long upper = text.codePoints().filter(Character::isUpperCase).count();
+    long lower = text.codePoints().filter(Character::isLowerCase).count();
+    return upper > lower || text.matches("(?is).*\\.(?:com|net|id|co|tv|news)\\b.*");
+  }
+
+  /** The site's name after the last dash of an HTML title: "Rapat … – KPU Kabupaten Badung". */
+  static Optional<String> tail(String pageTitle) {
+    Matcher tail = TAIL.matcher(pageTitle.strip());
+    return tail.find() ? Optional.of(tail.group(1).strip()) : Optional.empty();
+  }
+}
