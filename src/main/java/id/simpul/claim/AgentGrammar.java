@@ -41,16 +41,18 @@ final class AgentGrammar {
           rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,2}s{1,2}[xX]?J"),
           rule(
               "<jabatan>, <orang>, <orang> dan <orang>/1",
-              "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J(?!\"?[Pp])|,[Pp])"),
+              "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J(?!,?\"?[Ppq])|,[Pp])"),
           rule(
               "<jabatan> yakni <orang>, <orang> dan <orang>/1",
-              "J[,:;]?[yx]?[,:;]?y[:,]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J(?!\"?[Pp]))"),
+              "J[,:;]?[yx]?[,:;]?y[:,]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J(?!,?\"?[Ppq]))"),
           rule(
               "<jabatan>; <orang>, <orang> dan <orang>/1",
-              "J[;:][Ppq](?:[,;][Ppq])+(?:,?d[Ppq])?(?!,?\\(?J(?!\"?[Pp]))"),
+              "J[;:][Ppq](?:[,;][Ppq])+(?:,?d[Ppq])?(?!,?\\(?J(?!,?\"?[Ppq]))"),
           rule("<jabatan> yakni <orang>/1", "Jy[:,]?[Pp]"),
           rule("<jabatan> <kantor>, <orang>/1", "J[,;:]\"?[Ppq]"),
-          rule("<jabatan>, <orang>, <orang>/1", "J[,:;]?[Pp](?:,[Pp])++(?!,?d?[Ppq]|,?\\(?J)"),
+          rule(
+              "<jabatan>, <orang>, <orang>/1",
+              "J[,:;]?[Pp](?:,[Ppq])++(?!,?d?[Ppq]|,?\\(?J(?!,?\"?[Ppq]))"),
           rule("<jabatan> <orang> dari <kantor>/1", "J[Pp]f[OG]"),
           rule("<jabatan> <kantor>, <orang>/1", "J\"?[Pp]"),
           rule("<jabatan> <kantor>, <orang>/1", "Jq(?=[,.;)dxob]|$)"),
@@ -233,6 +235,10 @@ final class AgentGrammar {
 
   private void emit(List<Chunk> row, Rule rule, Matcher matcher, List<Chunk> out) {
     List<Chunk> matched = row.subList(matcher.start(), matcher.end());
+    if (rule.name().equals("<jabatan>, <orang> (<jabatan>)/1")) {
+      emitBoth(matched, rule, out);
+      return;
+    }
     Chunk holder =
         matched.stream()
             .filter(c -> "JOG".indexOf(c.symbol()) >= 0)
@@ -256,6 +262,21 @@ final class AgentGrammar {
         boolean holds = first || post == null || !post.isSingle();
         out.add(agent(name, holds ? post : null, holds ? office : null, span, rule.name()));
         first = false;
+      }
+    }
+  }
+
+  /** "Anggota Bawaslu X, Budi (Kordiv Y)": one person, two posts. */
+  private void emitBoth(List<Chunk> matched, Rule rule, List<Chunk> out) {
+    PersonName name =
+        matched.stream().flatMap(c -> c.find(PersonName.class).stream()).findFirst().orElseThrow();
+    Thing office = null;
+    for (Chunk chunk : matched) {
+      Post post = chunk.find(Post.class).orElse(null);
+      if (post != null && !post.isOutsider()) {
+        office = post.organization() == null ? office : post.organization();
+        Span span = matched.get(0).span().cover(chunk.span());
+        out.add(agent(name, post, office, span, rule.name()));
       }
     }
   }

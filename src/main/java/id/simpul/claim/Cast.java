@@ -70,7 +70,18 @@ final class Cast {
     if (part.isPresent()) {
       return part;
     }
-    return only(all.stream().filter(s -> isSpelling(words, s.words())).toList());
+    Optional<Someone> spelt = only(all.stream().filter(s -> isSpelling(words, s.words())).toList());
+    return spelt.isPresent() ? spelt : shortened(words);
+  }
+
+  /** "Marsel" for Marselinus Hasan: one word that begins a word of one person's name only. */
+  private Optional<Someone> shortened(List<String> words) {
+    String word = words.isEmpty() ? "" : words.get(0);
+    if (words.size() != 1 || word.length() < 4) {
+      return Optional.empty();
+    }
+    return only(
+        all.stream().filter(s -> s.words().stream().anyMatch(w -> w.startsWith(word))).toList());
   }
 
   private static Optional<Someone> only(List<Someone> candidates) {

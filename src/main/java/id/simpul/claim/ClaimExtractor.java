@@ -110,6 +110,7 @@ public final class ClaimExtractor {
   private static boolean isHeldEvent(Article article, List<Part> told) {
     return article.genre() == Genre.NEWS
         && told.stream()
+            .filter(p -> ParticipationExtractor.takesPart(p.agent()))
             .anyMatch(p -> !p.capacity().equals(Cue.SPEECH) && !p.capacity().equals(Cue.PRESENT));
   }
 

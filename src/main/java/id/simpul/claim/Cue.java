@@ -29,6 +29,9 @@ record Cue(String name, String capacity, Side side) {
   /** Named in the report without any word for a part: an attendee where nothing else is told. */
   static final String PRESENT = "present";
 
+  /** Says nothing of a part, though a shorter cue would: "membuka posko". */
+  static final String NONE = "none";
+
   /** Speaks without a part named: a speaker where no other part is told. */
   static final String SPEECH = "speech";
 }

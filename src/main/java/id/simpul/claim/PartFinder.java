@@ -73,6 +73,13 @@ final class PartFinder {
     return parts;
   }
 
+  /** "menerima tiga laporan", unlike "menerima Ketua KPU X". */
+  private static boolean isOfThings(List<Chunk> row, int from, int end) {
+    return end == from + 1
+        && row.get(from).text().equalsIgnoreCase("menerima")
+        && (end == row.size() || row.get(end).symbol() != Agent.SYMBOL);
+  }
+
   private static int first(Pattern pattern, String sentence) {
     Matcher matcher = pattern.matcher(sentence);
     return matcher.find() ? matcher.start() : sentence.length();
@@ -89,6 +96,10 @@ final class PartFinder {
         continue;
       }
       int end = i + found.get().length();
+      if (found.get().cue().capacity().equals(Cue.NONE) || isOfThings(row, i, end)) {
+        i = end;
+        continue;
+      }
       take(line, row, troupes, found.get().cue(), i, end, parts);
       i = end;
     }
@@ -231,7 +242,7 @@ final class PartFinder {
   /** The last troupe before a cue that can be its subject. */
   private static @Nullable Troupe before(List<Chunk> row, List<Troupe> troupes, Cue cue, int to) {
     Troupe best = null;
-    boolean personal = PERSONAL.contains(cue.capacity());
+    boolean personal = PERSONAL.contains(cue.capacity()) && !actsAs(cue);
     for (Troupe troupe : troupes) {
       boolean beside = troupe.to() == to && cue.name().startsWith("<peserta> selaku");
       if (troupe.to() <= to && (!troupe.aside() || beside) && (!personal || troupe.hasPerson())) {
@@ -239,6 +250,12 @@ final class PartFinder {
       }
     }
     return best;
+  }
+
+  /** "KPU X dan KPU Y bertindak sebagai pemateri": offices present too. */
+  private static boolean actsAs(Cue cue) {
+    return cue.capacity().equals("speaker")
+        && (cue.name().contains("sebagai") || cue.name().contains("menjadi"));
   }
 
   /**

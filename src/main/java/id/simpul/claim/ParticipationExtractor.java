@@ -50,7 +50,7 @@ final class ParticipationExtractor {
   }
 
   /** The court decides, it does not attend; a post without an office is nobody. */
-  private static boolean takesPart(Agent agent) {
+  static boolean takesPart(Agent agent) {
     if (agent.isPerson()) {
       return agent.post() == null
           || !"former".equals(agent.post().standing())

@@ -38,7 +38,7 @@ final class PostGrammar {
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
                   "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU]))?(?:[,/]?(?=D)(D))?")),
-          new Rule("<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU]))()")));
+          new Rule("<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]))()")));
 
   private static final Set<String> ELECTIONS =
       Set.of(
@@ -63,6 +63,8 @@ final class PostGrammar {
       Set.of(
           "kelompok", "regu", "rt", "rw", "osis", "kelas", "suku", "adat", "panitia", "keluarga");
 
+  private static final Pattern OFFICE_NEXT = Pattern.compile("f?k?[OGU]");
+
   private PostGrammar() {}
 
   /** The row of the sentence with posts instead of their parts. */
@@ -72,7 +74,9 @@ final class PostGrammar {
     List<Chunk> row = new ArrayList<>();
     int i = 0;
     while (i < chunks.size()) {
-      boolean other = isElection(chunks, i) || isOfGroup(chunks, i);
+      boolean unit = symbols.charAt(i) == Symbols.DIVISION && !isHeadable(chunks.get(i));
+      boolean other =
+          isElection(chunks, i) || isOfGroup(chunks, i) || (unit && !hasOffice(symbols, i));
       Matcher match = other ? null : match(symbols, i);
       if (match == null) {
         row.add(chunks.get(i++));
@@ -102,6 +106,15 @@ final class PostGrammar {
         && at + 1 < chunks.size()
         && chunks.get(at + 1).about() == null
         && GROUPS.contains(chunks.get(at + 1).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Divisi Hukum, Nur Majid" stands for its head, "Bagian Hukum, …" for nobody. */
+  private static boolean isHeadable(Chunk division) {
+    return division.text().toLowerCase(Locale.ROOT).startsWith("div");
+  }
+
+  private static boolean hasOffice(String symbols, int at) {
+    return OFFICE_NEXT.matcher(symbols).region(at + 1, symbols.length()).lookingAt();
   }
 
   private static @Nullable Matcher match(String symbols, int from) {
@@ -223,6 +236,19 @@ final class PostGrammar {
     return null;
   }
 
+  /** "seluruh komisioner dan jajaran sekretariat KPU X": the commissioners are KPU X's too. */
+  private static @Nullable Thing ofStaff(List<Chunk> row, int from) {
+    for (int i = from; i < Math.min(row.size(), from + 3); i++) {
+      if (row.get(i).symbol() == 'k' && i + 1 < row.size()) {
+        return row.get(i + 1).symbol() == Symbols.OFFICE ? thing(row.get(i + 1)) : null;
+      }
+      if (row.get(i).about() != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** "Ketua dan Anggota KPU X": the first post takes the office of the second. */
   private static List<Chunk> shareOffices(List<Chunk> row) {
     List<Chunk> shared = new ArrayList<>(row);
@@ -230,10 +256,8 @@ final class PostGrammar {
       Chunk first = shared.get(i);
       Chunk second = shared.get(i + 2);
       char between = shared.get(i + 1).symbol();
-      if (first.about() instanceof Post a
-          && second.about() instanceof Post b
-          && (between == 'd' || between == ',')) {
-        Thing office = b.organization();
+      if (first.about() instanceof Post a && (between == 'd' || between == ',')) {
+        Thing office = second.about() instanceof Post b ? b.organization() : ofStaff(shared, i + 2);
         if (a.organization() == null && office != null && between == 'd') {
           Post with = a.at(office, "Kantor dari jabatan sesudahnya: " + office.label() + ".");
           shared.set(i, new Chunk(POST, first.span(), first.text(), with));

@@ -38,9 +38,9 @@ final class NotNames {
 
   /** "Kependudukan", "Pemerintahan": long nouns made with ke-…-an, pe-…-an, per-…-an. */
   private static boolean isAbstract(String lower) {
-    return lower.length() > 9
-        && lower.endsWith("an")
-        && (lower.startsWith("ke") || lower.startsWith("pe"));
+    return lower.endsWith("an")
+        && ((lower.length() > 9 && lower.startsWith("pe"))
+            || (lower.length() > 7 && lower.startsWith("ke")));
   }
 
   /** "Mengadakan", "Dilaksanakan": no Indonesian name has a verb's prefix and the suffix -kan. */

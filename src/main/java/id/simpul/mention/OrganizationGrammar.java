@@ -175,7 +175,7 @@ final class OrganizationGrammar {
             ? afterPlace(text, words, from + headWords, taken)
             : extend(text, words, from, from + headWords, taken);
     String printed = printed(words, from, end);
-    boolean anyRegion = printed.endsWith("Kabupaten/Kota");
+    boolean anyRegion = printed.endsWith("Kabupaten/Kota") || printed.equals("Partai Politik");
     if (anyRegion || (end - from == headWords && partner.isEmpty() && isOrdinary(printed))) {
       return Optional.empty();
     }
