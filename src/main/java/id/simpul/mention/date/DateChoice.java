@@ -1,8 +1,10 @@
 package id.simpul.mention.date;
 
+import id.simpul.mention.date.DateMention.Form;
 import id.simpul.mention.plain.PlainText;
 import id.simpul.model.Article;
 import id.simpul.model.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +89,9 @@ final class DateChoice {
 
   private Optional<Chosen> choose() {
     Span body = new Span(article.bodyStart(), article.storyEnd());
-    List<DateMention> dates = DateFinder.find(article.text(), body);
+    List<DateMention> dates = new ArrayList<>(DateFinder.find(article.text(), body));
+    written(dates)
+        .ifPresent(day -> dates.addAll(RelativeDates.find(article.text(), plain, body, day)));
     List<Scored> scored =
         dates.stream()
             .map(this::score)
@@ -110,6 +114,15 @@ final class DateChoice {
             .toList();
     boolean firm = best.score() >= FIRM && (rivals.isEmpty() || best.score() >= 6);
     return Optional.of(new Chosen(best.date(), same, firm, rivals));
+  }
+
+  /** The day of writing, where the date-line prints it in full. */
+  private Optional<LocalDate> written(List<DateMention> dates) {
+    Span line = article.dateline();
+    return dates.stream()
+        .filter(d -> line != null && line.overlaps(d.span()) && d.form() == Form.EXPLICIT)
+        .flatMap(d -> Optional.ofNullable(d.year()).flatMap(d::first).stream())
+        .findFirst();
   }
 
   private Scored score(DateMention date) {
