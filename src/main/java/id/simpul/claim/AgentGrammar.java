@@ -29,6 +29,8 @@ final class AgentGrammar {
    */
   private record Rule(String name, Pattern pattern) {}
 
+  private static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
+
   /**
    * In order, the first that matches wins. P is a certain name, p a possible one, q one that nobody
    * knows, J a post.
@@ -37,6 +39,7 @@ final class AgentGrammar {
       List.of(
           rule("<orang> (<jabatan>)/1", "[Ppq],?\\(J(?:[xX,]{0,2}\\))?"),
           rule("<jabatan> (<orang>)/1", "J\\([Ppq](?:(?:,d?|d)[Ppq])*\\)"),
+          rule(TWO_POSTS, "J[,;:]?[Ppq],?\\(J\\)"),
           rule("<ia> selaku <jabatan>/1", "i[xX]{0,3}[sy]{1,2}[xX]?J"),
           rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,2}s{1,2}[xX]?J"),
           rule(
@@ -64,6 +67,7 @@ final class AgentGrammar {
           rule("<kantor> (<orang>)/1", "[OG]\\(P\\)"),
           rule("<orang> (<kantor>)/1", "P\\(f?[OG]\\)"),
           rule("perwakilan <kantor>, <orang>/1", "w[OG],[Pp](?=,)"),
+          rule("<orang> dari <divisi>/1", "[Pp]fJ"),
           rule("<orang> dari <kantor>/1", "P,?f[OG]"),
           rule("<kantor> melalui <orang>/1", "[OG]mP"));
 
@@ -235,7 +239,7 @@ final class AgentGrammar {
 
   private void emit(List<Chunk> row, Rule rule, Matcher matcher, List<Chunk> out) {
     List<Chunk> matched = row.subList(matcher.start(), matcher.end());
-    if (rule.name().equals("<jabatan>, <orang> (<jabatan>)/1")) {
+    if (rule.name().equals(TWO_POSTS)) {
       emitBoth(matched, rule, out);
       return;
     }

@@ -17,6 +17,22 @@ final class ListHead {
     this.row = row;
   }
 
+  /** ":", "yakni", ", masing-masing" after a role, and the list it heads. */
+  private boolean opens(int next) {
+    if (next >= row.size()) {
+      return false;
+    }
+    char sign = row.get(next).symbol();
+    boolean each = row.get(next).text().equalsIgnoreCase("masing-masing");
+    return ":;(y".indexOf(sign) >= 0
+        || each
+        || (sign == ',' && next + 1 < row.size() && opensAfterComma(next + 1));
+  }
+
+  private boolean opensAfterComma(int at) {
+    return row.get(at).symbol() == 'y' || row.get(at).text().equalsIgnoreCase("masing-masing");
+  }
+
   /** The agent of the next chunk of the row, with the list's role where it prints none. */
   @Nullable Agent read(Chunk chunk) {
     int at = index++;
@@ -38,7 +54,7 @@ final class ListHead {
       return new Agent(
           agent.person(), listed, agent.organization(), null, agent.span(), agent.rule());
     }
-    boolean opens = at + 1 < row.size() && ":;(".indexOf(row.get(at + 1).symbol()) >= 0;
+    boolean opens = opens(at + 1);
     if (!post.isDivisionAlone()) {
       head = !post.isSingle() && (opens || agent.isPerson()) ? post : null;
     }

@@ -140,6 +140,9 @@ final class PartFinder {
             ofGroup,
             line,
             parts);
+        if (cue.name().contains("lantik")) {
+          add(after, cue, true, line, parts);
+        }
         addCompanion(row, troupes, cue, to, line, parts);
       }
     }

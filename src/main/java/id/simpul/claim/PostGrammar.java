@@ -38,7 +38,8 @@ final class PostGrammar {
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
                   "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU]))?(?:[,/]?(?=D)(D))?")),
-          new Rule("<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]))()")));
+          new Rule(
+              "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()")));
 
   private static final Set<String> ELECTIONS =
       Set.of(
@@ -74,7 +75,9 @@ final class PostGrammar {
     List<Chunk> row = new ArrayList<>();
     int i = 0;
     while (i < chunks.size()) {
-      boolean unit = symbols.charAt(i) == Symbols.DIVISION && !isHeadable(chunks.get(i));
+      boolean bracketed = i > 0 && symbols.charAt(i - 1) == '(';
+      boolean unit =
+          symbols.charAt(i) == Symbols.DIVISION && !bracketed && !isHeadable(chunks.get(i));
       boolean other =
           isElection(chunks, i) || isOfGroup(chunks, i) || (unit && !hasOffice(symbols, i));
       Matcher match = other ? null : match(symbols, i);
@@ -178,9 +181,9 @@ final class PostGrammar {
 
   /** "Divisi Hukum KPU X" alone stands for its head; "Bagian Perencanaan" for the unit itself. */
   private static @Nullable String ofUnit(@Nullable Chunk division) {
-    return division == null || division.text().toLowerCase(Locale.ROOT).startsWith("div")
-        ? "ketua-divisi"
-        : null;
+    String printed = division == null ? "div" : division.text().toLowerCase(Locale.ROOT);
+    boolean below = printed.startsWith("sub") || printed.startsWith("bag");
+    return below ? null : "ketua-divisi";
   }
 
   private static String printed(@Nullable Chunk role, @Nullable Chunk division, String text) {

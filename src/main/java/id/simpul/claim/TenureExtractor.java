@@ -61,14 +61,24 @@ final class TenureExtractor {
    * "Kabid KIP" beside "Kabid Komunikasi dan Informasi Publik" of the same person says nothing new.
    */
   private static boolean isShortForm(Key key, Set<Key> all) {
-    return key.division().length() > 1
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other.person() == key.person()
-                        && other.role().equals(key.role())
-                        && other.division().length() > key.division().length()
-                        && initials(other.division()).equals(key.division()));
+    return (key.division().isEmpty() && all.stream().anyMatch(other -> isFuller(other, key)))
+        || key.division().length() > 1
+            && all.stream()
+                .anyMatch(
+                    other ->
+                        other.person() == key.person()
+                            && other.role().equals(key.role())
+                            && other.division().length() > key.division().length()
+                            && initials(other.division()).equals(key.division()));
+  }
+
+  /** The same post with its division. */
+  private static boolean isFuller(Key other, Key key) {
+    return other.person() == key.person()
+        && other.role().equals(key.role())
+        && other.office().equals(key.office())
+        && other.standing().equals(key.standing())
+        && !other.division().isEmpty();
   }
 
   private static String initials(String slug) {

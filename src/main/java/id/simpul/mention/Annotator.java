@@ -16,12 +16,14 @@ import id.simpul.registry.GroupFinder;
 import id.simpul.registry.GroupMatch;
 import id.simpul.registry.OfficeFinder;
 import id.simpul.registry.OfficeMatch;
+import id.simpul.registry.Region;
 import id.simpul.registry.Registry;
 import id.simpul.text.Models;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -108,6 +110,7 @@ public final class Annotator {
       Article article, List<LegalMatch> citations, List<DateMention> days) {
     String text = article.text();
     NavigableMap<Integer, Chunk> found = new TreeMap<>();
+    Optional<Region> province = context.province(article);
     for (LegalMatch match : citations) {
       add(text, found, match.isRuling() ? Symbols.RULING : Symbols.REGULATION, match.span(), match);
     }
@@ -115,7 +118,8 @@ public final class Annotator {
       add(text, found, Symbols.DATE, day.span(), day);
     }
     for (GroupMatch group : groups.find(text)) {
-      add(text, found, Symbols.GROUP, group.span(), new GroupName(thing(group)));
+      GroupMatch placed = province.map(p -> groups.within(group, p)).orElse(group);
+      add(text, found, Symbols.GROUP, group.span(), new GroupName(thing(placed)));
     }
     for (OfficeMatch office : offices.find(text)) {
       add(text, found, Symbols.OFFICE, office.span(), context.read(office, article));

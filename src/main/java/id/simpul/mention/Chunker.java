@@ -1,10 +1,13 @@
 package id.simpul.mention;
 
+import id.simpul.model.Slug;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import id.simpul.registry.Registry;
+import id.simpul.text.Honorifics;
 import id.simpul.text.NameLexicon;
+import id.simpul.text.RomanNumerals;
 import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -150,11 +153,16 @@ final class Chunker {
               chunks,
               chunk(text, words, after, body.get().words(), Symbols.ORGANIZATION, led));
         }
+        if (!ROLES_WITH_UNIT.contains(head.slug()) && !STAFF.contains(head.slug())) {
+          addLedAcronym(text, words, taken, chunks, after);
+        }
         if (after < words.size() && !taken[after] && ROLES_WITH_UNIT.contains(head.slug())) {
           addDivision(text, words, taken, chunks, after, after, true);
         } else if (after < words.size() && !taken[after] && STAFF.contains(head.slug())) {
           addDivision(text, words, taken, chunks, after, after, false);
         }
+      } else if (words.get(i).text().equals("(") && i + 2 < words.size() && !taken[i + 1]) {
+        addBracketedDivision(text, words, taken, chunks, i + 1);
       } else if (words.get(i).text().equals("seksi") && i > 0 && taken[i - 1]) {
         addPlainDivision(text, words, taken, chunks, i);
       } else if (UNIT_WORDS.contains(words.get(i).lower())
@@ -162,6 +170,54 @@ final class Chunker {
           && !taken[i + 1]) {
         addDivision(text, words, taken, chunks, i, i + 1, words.get(i).lower().startsWith("div"));
       }
+    }
+  }
+
+  /** "Ketua MTI Kota Singkawang": a role of an organization known by its short name only. */
+  private void addLedAcronym(
+      String text, List<Word> words, boolean[] taken, List<Chunk> chunks, int at) {
+    if (at >= words.size()
+        || taken[at]
+        || !isShortName(words.get(at))
+        || organizations.at(text, words, at, taken).isPresent()) {
+      return;
+    }
+    int end = at + 1;
+    if (end < words.size() && !taken[end]) {
+      end += organizations.regionAt(text, words, end);
+    }
+    String label = OrganizationGrammar.printed(words, at, end);
+    Thing named = new Thing(ThingType.ORGANIZATION, Slug.of(label), label);
+    OrganizationName name = new OrganizationName(named, null, false, null);
+    add(text, words, taken, chunks, chunk(text, words, at, end - at, Symbols.ORGANIZATION, name));
+  }
+
+  private static boolean isShortName(Word word) {
+    return word.isUpperCase()
+        && word.isAlphabetic()
+        && word.text().indexOf('.') < 0
+        && word.text().length() > 2
+        && word.text().length() < 9
+        && !NotNames.contains(word.lower())
+        && !Honorifics.isHonorific(word.text())
+        && RomanNumerals.parse(word.text()).isEmpty();
+  }
+
+  /** "Tika Marlena (Teknis Penyelenggaraan dan Hukum)": the whole bracket names a division. */
+  private void addBracketedDivision(
+      String text, List<Word> words, boolean[] taken, List<Chunk> chunks, int from) {
+    Optional<PhraseTable.Found<String>> found = divisions.at(words, from);
+    int end = from + found.map(PhraseTable.Found::words).orElse(0);
+    boolean whole = end > from + 1 && end < words.size() && words.get(end).text().equals(")");
+    if (whole && free(taken, from, end - from)) {
+      String printed = found.orElseThrow().meaning();
+      DivisionName division = new DivisionName(divisions.slug(printed), printed, false);
+      add(
+          text,
+          words,
+          taken,
+          chunks,
+          chunk(text, words, from, end - from, Symbols.DIVISION, division));
     }
   }
 

@@ -16,6 +16,7 @@ import id.simpul.text.NameLexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads which body a head of region leads from the place after the role: "Bupati Serang" leads
@@ -50,6 +51,21 @@ final class HeadOfRegion {
           Map.entry("kasdim", new Body("Kodim", List.of(), false)),
           Map.entry("kepala-kejaksaan-negeri", new Body("Kejaksaan Negeri", List.of(), false)));
 
+  /** Words after a role that tell its field, not its place. */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "administrasi",
+          "pemerintahan",
+          "perekonomian",
+          "bidang",
+          "umum",
+          "dan",
+          "daerah",
+          "setda",
+          "setdakab",
+          "setdako",
+          "setdaprov");
+
   private final RegionFinder regions;
 
   HeadOfRegion(Registry registry) {
@@ -79,14 +95,16 @@ final class HeadOfRegion {
   /** "Kapolresta Barelang Kombes …", "Camat Selo, …": the place of a body is no region we know. */
   private static Optional<PhraseTable.Found<Thing>> ofPlainPlace(
       Body body, List<Word> words, int from) {
-    int end = from;
-    while (end < words.size() && end - from < 3 && isPlaceWord(words.get(end))) {
+    int end = title(words, from);
+    boolean titled = end > from;
+    while (!titled && end < words.size() && end - from < 3 && isPlaceWord(words.get(end))) {
       end++;
     }
     boolean ends =
         end < words.size()
-            && (",;()".contains(words.get(end).text())
-                || Honorifics.isHonorific(words.get(end).text()));
+            && (!words.get(end).isCapitalised()
+                || Honorifics.isHonorific(words.get(end).text())
+                || NameLexicon.nameness(words.get(end).text()) >= 0.5);
     if (end == from || !ends) {
       return Optional.empty();
     }
@@ -95,11 +113,25 @@ final class HeadOfRegion {
     return Optional.of(new PhraseTable.Found<>(named, end - from));
   }
 
+  /** "Kapolsek Balik Bukit Iptu …": where the title of a person stands, up to three words on. */
+  private static int title(List<Word> words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + 4); i++) {
+      if (Honorifics.isHonorific(words.get(i).text())) {
+        return i;
+      }
+      if (!words.get(i).isCapitalised() || ORDINARY.contains(words.get(i).lower())) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   private static boolean isPlaceWord(Word word) {
     return word.isCapitalised()
         && word.isAlphabetic()
         && !Honorifics.isHonorific(word.text())
-        && NameLexicon.nameness(word.text()) < 1;
+        && NameLexicon.nameness(word.text()) < 0.5
+        && !ORDINARY.contains(word.lower());
   }
 
   /** "0722/" of "Dandim 0722/Kudus", else nothing. */
@@ -115,7 +147,10 @@ final class HeadOfRegion {
         match.candidates().stream()
             .filter(r -> body.levels().isEmpty() || body.levels().contains(r.level()))
             .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.ofNullable(match.region());
+    if (fitting.size() == 1 || (!body.fullName() && !fitting.isEmpty())) {
+      return Optional.of(fitting.get(0));
+    }
+    return Optional.ofNullable(match.region());
   }
 
   private static PhraseTable.Found<Thing> found(

@@ -102,7 +102,8 @@ final class NameGrammar {
     while (end > start && isOrdinary(words.get(end - 1)) && !isKnownName(words.get(end - 1))) {
       end--;
     }
-    if (end == start || onlyInitials(words, start, end)) {
+    boolean acronym = end == start + 1 && words.get(start).isUpperCase() && from == start;
+    if (end == start || acronym || onlyInitials(words, start, end)) {
       return null;
     }
     Span core = words.get(start).span().cover(words.get(end - 1).span());

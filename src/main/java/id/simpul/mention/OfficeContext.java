@@ -59,6 +59,17 @@ final class OfficeContext {
         : open.resolved(near.thing(), "Kantor menurut penerbit: " + near.label() + ".");
   }
 
+  /** The province of the article's publisher. */
+  Optional<Region> province(Article article) {
+    return article
+        .findPublisher()
+        .flatMap(registry::findOffice)
+        .map(Office::region)
+        .filter(r -> r.level() != Level.NATIONAL)
+        .map(r -> r.level() == Level.PROVINSI ? r.code() : String.valueOf(r.provinceCode()))
+        .map(registry::region);
+  }
+
   private @Nullable Office provincial(OfficeMatch match, Office publisher) {
     String code =
         publisher.region().level() == Level.PROVINSI

@@ -111,6 +111,47 @@ final class OrganizationGrammar {
   private static final Set<String> LISTING =
       Set.of("dinas", "badan", "diskominfo", "kementerian", "kantor", "komisi");
 
+  private static final Set<String> BRANCH = Set.of("perwakilan", "cabang", "wilayah", "kanwil");
+
+  private static final Set<String> BELOW_REGENCY =
+      Set.of("ppk", "pps", "ppd", "panwascam", "polsek", "koramil", "kecamatan", "kelurahan");
+
+  private static final Set<String> LEVELS =
+      Set.of("kecamatan", "kelurahan", "desa", "distrik", "kampung", "nagari", "gampong");
+
+  private static final Set<String> PLACE_SECOND =
+      Set.of(
+          "barat",
+          "timur",
+          "utara",
+          "selatan",
+          "tengah",
+          "baru",
+          "lama",
+          "hulu",
+          "hilir",
+          "kulon",
+          "wetan",
+          "lor",
+          "kidul",
+          "besar",
+          "kecil",
+          "kota",
+          "jaya",
+          "indah",
+          "raya",
+          "dalam",
+          "luar",
+          "atas",
+          "bawah",
+          "tenggara",
+          "ilir",
+          "ulu",
+          "agung",
+          "makmur",
+          "mulya",
+          "sari");
+
   /** Bodies below the regency, set up for one election. */
   private static final Set<String> AD_HOC =
       Set.of(
@@ -165,11 +206,13 @@ final class OrganizationGrammar {
     if (headWords == 0) {
       return Optional.empty();
     }
+    int heading = headWords;
+    partner = partner.filter(p -> p.words() >= heading);
     Optional<PhraseTable.Found<Thing>> group = group(text, words, from, headWords, partner);
     if (group.isPresent()) {
       return group;
     }
-    boolean whole = partner.filter(p -> !p.meaning().local()).isPresent();
+    boolean whole = partner.isPresent() && !partner.get().meaning().local();
     int end =
         whole
             ? afterPlace(text, words, from + headWords, taken)
@@ -196,6 +239,10 @@ final class OrganizationGrammar {
             && words.get(from + 1).isCapitalised()
             && words.get(from + 2).text().equals(")");
     int end = bracket ? from + 3 : from;
+    if (end + 1 < words.size() && BRANCH.contains(words.get(end).lower()) && !taken[end]) {
+      int branch = regionAt(text, words, end + 1);
+      return branch > 0 ? end + 1 + branch : end;
+    }
     return end < words.size() && !taken[end] ? end + regionAt(text, words, end) : end;
   }
 
@@ -257,7 +304,39 @@ final class OrganizationGrammar {
     return !printed.contains(" ") && !printed.equals(printed.toUpperCase(Locale.ROOT));
   }
 
+  /**
+   * "PPK Sagulung Rosmauli Gultom": the place of a body below the regency is one word, or two where
+   * the second is part of a place's name or nobody's.
+   */
+  private int afterVillage(String text, List<Word> words, int from, boolean[] taken) {
+    int end = from;
+    while (end < words.size() && end - from < 5 && !taken[end] && isVillageWord(words.get(end))) {
+      end++;
+    }
+    int level = from < end && LEVELS.contains(words.get(from).lower()) ? 1 : 0;
+    int place = Math.min(end, from + level + 1);
+    boolean second = place < end && isSecondWord(words, place, end);
+    return second ? place + 1 : place;
+  }
+
+  private static boolean isSecondWord(List<Word> words, int at, int end) {
+    String word = words.get(at).lower();
+    boolean last = at + 1 == end;
+    return PLACE_SECOND.contains(word)
+        || (last && NameLexicon.nameness(words.get(at).text()) < 0.5);
+  }
+
+  private static boolean isVillageWord(Word word) {
+    return word.isCapitalised()
+        && word.isAlphabetic()
+        && !TITLES.contains(word.text().replace(".", ""))
+        && !Honorifics.isHonorific(word.text());
+  }
+
   private int extend(String text, List<Word> words, int from, int afterHead, boolean[] taken) {
+    if (BELOW_REGENCY.contains(words.get(from).lower()) && afterHead - from < 3) {
+      return afterVillage(text, words, afterHead, taken);
+    }
     boolean namedAfter = NAMED_AFTER.contains(words.get(from).lower());
     int end = afterHead;
     int i = afterHead;
