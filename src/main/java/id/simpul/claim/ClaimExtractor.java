@@ -82,7 +82,8 @@ public final class ClaimExtractor {
     EventFacts facts = EventGrammar.read(story);
     told = Hosts.settle(told, story, facts.kind() == null ? null : facts.kind().value());
     facts = facts.heldBy(organizers(told));
-    Thing event = isHeldEvent(article, told) ? ReportExtractor.event(article, facts, day) : null;
+    Thing event =
+        isHeldEvent(article, told, facts) ? ReportExtractor.event(article, facts, day) : null;
     List<Claim> claims = new ArrayList<>();
     List<Flag> flags = new ArrayList<>();
     List<Span> sentences = annotated.sentences().stream().map(AnnotatedSentence::span).toList();
@@ -107,11 +108,13 @@ public final class ClaimExtractor {
    * News tells of a held event where somebody plays a part in it, not where officials are merely
    * quoted.
    */
-  private static boolean isHeldEvent(Article article, List<Part> told) {
+  private static boolean isHeldEvent(Article article, List<Part> told, EventFacts facts) {
+    boolean own = article.findPublisher().isPresent() && facts.kind() != null;
+    boolean named = own || facts.series() != null || !facts.organizers().isEmpty();
     return article.genre() == Genre.NEWS
         && told.stream()
-            .filter(p -> ParticipationExtractor.takesPart(p.agent()))
-            .anyMatch(p -> !p.capacity().equals(Cue.SPEECH) && !p.capacity().equals(Cue.PRESENT));
+            .filter(p -> p.isEvent() && ParticipationExtractor.takesPart(p.agent()))
+            .anyMatch(p -> named || !p.isPassing());
   }
 
   private static List<Fact<Thing>> organizers(List<Part> told) {

@@ -2,6 +2,7 @@ package id.simpul.claim;
 
 import id.simpul.mention.AnnotatedSentence;
 import id.simpul.mention.Chunk;
+import id.simpul.mention.Editions;
 import id.simpul.mention.SeriesName;
 import id.simpul.mention.Symbols;
 import id.simpul.model.Span;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +44,9 @@ final class EventGrammar {
           Rule.of("sidang", "sidang"),
           Rule.of("diskusi", "diskusi|fgd|focus group discussion|bedah|knowledge sharing|forum"),
           Rule.of(
-              "kunjungan", "kunjungan|mengunjungi|kunjungi|melakukan koordinasi|koordinasi dengan"),
+              "kunjungan",
+              "kunjungan|mengunjungi|kunjungi|berkunjung|silaturahmi|silaturahim|bersilaturahmi|mendatangi|menyambangi|bertandang|bertamu|studi banding|melakukan koordinasi|koordinasi dengan"),
           Rule.of("rapat", "rapat|raker|pleno"));
-
-  private static final List<Rule> MODES =
-      List.of(
-          Rule.of(
-              "hybrid",
-              "hybrid|hibrida|hibrid|luring dan daring|daring dan luring|offline dan online"),
-          Rule.of("online", "daring|online|zoom|zoom meeting|virtual|webinar|dalam jaringan"),
-          Rule.of("offline", "luring|tatap muka|offline|luar jaringan"));
 
   private static final String THEME_END =
       "(?=\\s+(?:yang|oleh|pada\\s+(?:hari|tanggal|[A-Z])|secara|melalui|bertempat|diselenggarakan|digelar|dilaksanakan|ini|tersebut|di\\s+(?:Aula|Hotel|Kantor|Gedung|Ruang|Halaman|Ballroom))\\b"
@@ -59,7 +54,7 @@ final class EventGrammar {
 
   private static final HeadedPattern THEME =
       HeadedPattern.of(
-          "\\b(?:bertema(?:kan)?|(?:dengan|mengusung|mengangkat|bertajuk)\\s+(?:tema|topik|judul|tajuk)|bertajuk|temanya|tema)\\s*:?\\s+"
+          "\\b(?:bertema(?:kan)?|(?:dengan|mengusung|mengangkat|bertajuk)\\s+(?:tema|topik|judul|tajuk)|tema\\s+(?:yang\\s+)?(?:diangkat|diusung|dibahas)(?:\\s+(?:adalah|ialah|yaitu|yakni))?|bertajuk|temanya|tema)\\s*:?\\s+"
               + "(?:[\"“‘']\\s*([^\"”“’]{3,200}?)\\s*[\"”’]|([A-Z][^\"“”]{2,200}?)"
               + THEME_END
               + ")",
@@ -78,6 +73,11 @@ final class EventGrammar {
           "bertempat",
           "berlangsung");
 
+  /** An edition that is past or to come. */
+  private static final Pattern OTHER_EDITION =
+      Pattern.compile(
+          "(?iU)\\b(?:direncanakan|dijadwalkan|akan|depan|berikutnya|berikut|selanjutnya|sebelumnya|lalu)\\b");
+
   private EventGrammar() {}
 
   /** The event's facts but for its organizers, which are found among the parts played. */
@@ -85,20 +85,34 @@ final class EventGrammar {
     List<AnnotatedSentence> order = new ArrayList<>(story.annotated().sentences());
     Fact<SeriesName> series = series(order);
     if (series == null) {
-      series = series(List.of(story.annotated().title()));
+      series = inTitle(story.annotated().title());
     }
     String text = story.article().text();
     List<Span> body = order.stream().map(AnnotatedSentence::span).toList();
     List<Span> lead = body.subList(0, Math.min(3, body.size()));
+    Fact<String> venue = group(VENUE, text, lead);
     return new EventFacts(
         series == null ? null : new Fact<>(series.value().thing(), series.span()),
         edition(
-            series, Stream.concat(order.stream(), Stream.of(story.annotated().title())).toList()),
-        group(THEME, text, body),
+            series,
+            Stream.concat(order.stream(), Stream.of(story.annotated().title())).toList(),
+            text),
+        theme(text, body, series),
         kind(story, lead, body),
-        first(MODES, text, body),
+        ModeGrammar.read(text, body, venue),
         List.of(),
-        group(VENUE, text, lead));
+        venue);
+  }
+
+  /** "forum bertajuk X" tells the name of the series, no theme. */
+  private static @Nullable Fact<String> theme(
+      String text, List<Span> body, @Nullable Fact<SeriesName> series) {
+    Fact<String> theme = group(THEME, text, body);
+    boolean name =
+        theme != null
+            && series != null
+            && theme.value().equalsIgnoreCase(series.value().thing().label());
+    return name ? null : theme;
   }
 
   private static @Nullable Fact<String> kind(Story story, List<Span> lead, List<Span> body) {
@@ -136,7 +150,7 @@ final class EventGrammar {
   }
 
   private static @Nullable Fact<Integer> edition(
-      @Nullable Fact<SeriesName> series, List<AnnotatedSentence> sentences) {
+      @Nullable Fact<SeriesName> series, List<AnnotatedSentence> sentences, String text) {
     if (series == null) {
       return null;
     }
@@ -148,7 +162,28 @@ final class EventGrammar {
         }
       }
     }
+    return alone(sentences, text);
+  }
+
+  /** "Kali ini edisi ke-5": the only series of the story is meant. */
+  private static @Nullable Fact<Integer> alone(List<AnnotatedSentence> sentences, String text) {
+    for (AnnotatedSentence sentence : sentences) {
+      String words = sentence.span().in(text);
+      Integer edition = OTHER_EDITION.matcher(words).find() ? null : Editions.alone(words);
+      if (edition != null) {
+        return new Fact<>(edition, sentence.span());
+      }
+    }
     return null;
+  }
+
+  /**
+   * A title writes every word with a capital: "Senin Bersih-Bersih Gudang" alone names no series.
+   */
+  private static @Nullable Fact<SeriesName> inTitle(AnnotatedSentence title) {
+    Fact<SeriesName> series = series(List.of(title));
+    boolean sure = series != null && (series.value().known() || series.value().edition() != null);
+    return sure ? series : null;
   }
 
   private static @Nullable Fact<String> first(List<Rule> rules, String text, List<Span> sentences) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * KPU X dengan Universitas Y", "yang oleh Bawaslu X diberi nama …", "KPU X mendatangi kantor …".
  *
  * <p>A sentence is written out in lower case with one sign for each agent: {@code O} an office or
- * organization, {@code U} one of its posts or units, {@code A} anybody else; direct speech is left
- * out. The groups of a form are the hosts.
+ * organization, {@code U} one of its posts or units, {@code P} a person of one, {@code A} anybody
+ * else; direct speech is left out. The groups of a form are the hosts.
  */
 final class HostForms {
   /** How far into the article an office that merely acts may be taken for the host. */
@@ -32,7 +32,10 @@ final class HostForms {
       "(?:diselenggarakan|dilaksanakan|digelar|diadakan|dihelat|ditaja|diinisiasi|digagas|diprakarsai|dimotori)";
 
   private static final String VISITS =
-      "(?:mendatangi|menyambangi|mengunjungi|bertandang|berkunjung|bersilaturahmi|bersilaturahim|beraudiensi|bertamu)";
+      "(?:mendatangi|menyambangi|mengunjungi|bertandang|berkunjung|bersilaturahmi|bersilaturahim|beraudiensi|bertamu|melakukan (?:kunjungan|audiensi|silaturahmi|lawatan))\\b";
+
+  private static final String TOGETHER =
+      "(?:bekerja ?sama|berkolaborasi|bersinergi) (?:dengan|bersama)";
 
   /** What was or will be held tells nothing of who holds this. */
   private static final Pattern ELSEWHEN =
@@ -40,62 +43,83 @@ final class HostForms {
           "\\b(?:sebelumnya|pernah|tahun lalu|pekan lalu|akan|rencananya|direncanakan|dijadwalkan|memerintahkan|agar|supaya|setelah|usai)\\b");
 
   /**
+   * @param words one of these must stand in the sentence, or the form is not tried
    * @param lead true where the form holds only in the first sentences
    * @param offices true where only election offices are hosts by this form
    */
-  private record Form(String name, Pattern pattern, boolean lead, boolean offices) {}
+  private record Form(
+      String name, List<String> words, Pattern pattern, boolean lead, boolean offices) {
 
-  private static Form form(String name, String pattern) {
-    return new Form(name + "/1", Pattern.compile(pattern), false, false);
+    boolean mayStandIn(String signs, int at) {
+      return (!lead || at < LEAD) && words.stream().anyMatch(signs::contains);
+    }
   }
 
-  private static Form lead(String name, String pattern) {
-    return new Form(name + "/1", Pattern.compile(pattern), true, true);
+  private static Form form(String name, String words, String pattern) {
+    return new Form(name + "/1", List.of(words.split(",")), Pattern.compile(pattern), false, false);
+  }
+
+  private static Form lead(String name, String words, String pattern) {
+    return new Form(name + "/1", List.of(words.split(",")), Pattern.compile(pattern), true, true);
   }
 
   private static final List<Form> FORMS =
       List.of(
           form(
               "<acara> kerja sama <kantor> dengan <lembaga>",
-              "\\b"
+              "kerja,kolaborasi", "\\b"
                   + EVENT
                   + "\\b[^.;OU]{0,160}\\b(?:kerja ?sama|kolaborasi) (?:antara )?(O) (?:dengan|dan|bersama) (O)"),
           form(
               "<kantor> bekerja sama dengan <lembaga> menggelar",
-              "(O) (?:[a-z]+ )?(?:bekerja ?sama|bekerjasama|berkolaborasi|bersinergi) (?:dengan|bersama) (O) ,? ?(?:[a-z]+ ){0,2}"
-                  + HOLDS),
+              "bekerja,berkolaborasi,bersinergi", "(O) (?:[a-z]+ )?" + TOGETHER + " (O) ,? ?(?:[a-z]+ ){0,2}" + HOLDS),
+          form(
+              "bekerja sama dengan <lembaga>, <kantor> menggelar",
+              "bekerja,berkolaborasi,bersinergi", "^(?:[a-z]+ ){0,2}" + TOGETHER + " (O) , (O) (?:[a-z]+ ){0,2}" + HOLDS),
           form(
               "digelar <kantor> bekerja sama dengan <lembaga>",
-              "\\b"
-                  + HELD
-                  + " (?:oleh )?(O) ,? ?(?:bekerja ?sama|bekerjasama|berkolaborasi) (?:dengan|bersama) (O)"),
-          form("gelaran <kantor>", "\\b(?:gelaran|besutan|helatan|prakarsa) (O)"),
+              "bekerja,berkolaborasi,bersinergi", "\\b(?:" + HELD + "|gelaran|besutan) (?:oleh )?(O) ,? ?" + TOGETHER + " (O)"),
+          form(
+              "<kantor> bersama <kantor> menggelar <acara>",
+              " bersama ", "(O) bersama (?:dengan )?(O) (?:[a-z]+ ){0,2}" + HOLDS + " (?:[a-z]+ ){0,2}" + EVENT),
+          form(
+              "<kantor> menggandeng <lembaga> menggelar",
+              "menggandeng", "(O) (?:[a-z]+ )?menggandeng O [^.;]{0,60}\\b" + HOLDS),
+          form("undangan <kantor>", "undangan ", "\\bundangan (?:dari )?(O)"),
+          form("gelaran <kantor>", "gelaran ,besutan ,helatan ,prakarsa ", "\\b(?:gelaran|besutan|helatan|prakarsa) (O)"),
           form(
               "dengan penyelenggara <kantor>",
-              "\\b(?:dengan penyelenggara|penyelenggara(?: kegiatan| acara| forum)? (?:ini )?(?:adalah|ialah|yakni|yaitu|:)) ([OU])"),
+              "penyelenggara", "\\b(?:dengan penyelenggara|penyelenggara(?: kegiatan| acara| forum)? (?:ini )?(?:adalah|ialah|yakni|yaitu|:)) ([OU])"),
           form(
               "<kantor> selaku penyelenggara",
-              "(O) (?:[a-z]+ )?(?:selaku|sebagai) (?:penyelenggara|tuan rumah)\\b(?! (?:pemilu|pemilihan|pilkada))"),
+              "penyelenggara,tuan rumah", "(O) (?:[a-z]+ )?(?:selaku|sebagai) (?:penyelenggara|tuan rumah)\\b(?! (?:pemilu|pemilihan|pilkada))"),
           form(
               "yang oleh <kantor> diberi nama",
-              "\\boleh ([OU]) (?:[a-z]+ )?(?:diberi nama|dinamai|dinamakan|disebut|diberi tajuk)\\b"),
-          form("digelar … oleh <kantor>", "\\b" + HELD + "\\b[^O;.]{0,200} oleh ([OU])"),
+              "oleh ", "\\boleh ([OU]) (?:[a-z]+ )?(?:diberi nama|dinamai|dinamakan|disebut|diberi tajuk)\\b"),
+          form(
+              "digagas <kantor>",
+              "dihelat,ditaja,dimotori,diinisiasi,digagas,diprakarsai", "\\b(?:dihelat|ditaja|dimotori|diinisiasi|digagas|diprakarsai) (?:oleh )?([OU])"),
+          form("digelar <bagian kantor>", " U ,U ", "\\b" + HELD + " (?:oleh )?(U)"),
+          form("digelar … oleh <kantor>", " oleh ", "\\b" + HELD + "\\b[^O;.]{0,200} oleh ([OU])"),
           lead(
               "<kantor> memanggil <peserta> untuk mengikuti",
-              "(O) (?:[a-z]+ ){0,2}(?:memanggil|mengundang|mengumpulkan|menghimpun) .{0,160}\\b(?:mengikuti|menghadiri|dalam|untuk)\\b"),
+              "memanggil,mengundang,mengumpulkan,menghimpun", "(O) (?:[a-z]+ ){0,2}(?:memanggil|mengundang|mengumpulkan|menghimpun) .{0,160}\\b(?:mengikuti|menghadiri|dalam|untuk)\\b"),
           lead(
               "<kantor> menggelar <acara>",
-              "(O) (?:\\( [a-z]+ \\) )?(?:[a-z]+ ){0,2}"
+              "menggelar,menyelenggarakan,mengadakan,melaksanakan,menghelat,menaja", "(O) (?:\\( [a-z]+ \\) )?(?:[a-z]+ ){0,2}"
                   + HOLDS
                   + " (?:[a-z]+ ){0,2}"
                   + EVENT
                   + "\\b"),
-          lead("<kantor> mendatangi", "(O) (?:[a-z]+ ){0,2}" + VISITS + "\\b"),
+          lead("<kantor> mendatangi", "mendatangi,menyambangi,mengunjungi,bertandang,berkunjung,bersilaturah,beraudiensi,bertamu,melakukan", "(O) (?:[a-z]+ ){0,2}" + VISITS),
+          lead(
+              "<jabatan> <kantor> mendatangi",
+              "mendatangi,menyambangi,mengunjungi,bertandang,berkunjung,bersilaturah,beraudiensi,bertamu,melakukan", "^(?:[a-z]+ |, ){0,3}([UP])(?: [A-Z]| ,| [a-z]+){0,8} " + VISITS),
           lead(
               "tim <kantor> memeriksa",
-              "^(?:[a-z]+ ){0,2}(?:tim|rombongan) (?:[a-z]+ ){0,4}(O) (?:[a-z]+ ){0,2}(?:memeriksa|melakukan|melaksanakan|meninjau|mengecek|memantau|memonitor|memverifikasi|turun|menyisir|"
+              "tim ,rombongan ", "^(?:[a-z]+ ){0,2}(?:tim|rombongan) (?:[a-z]+ ){0,4}(O) (?:[a-z]+ ){0,2}(?:memeriksa|melakukan|melaksanakan|meninjau|mengecek|memantau|memonitor|memverifikasi|turun|menyisir|"
                   + VISITS
-                  + ")\\b"));
+                  + ")"));
 
   private HostForms() {}
 
@@ -105,7 +129,7 @@ final class HostForms {
     String signs = signs(line.row(), agents);
     for (Form form : FORMS) {
       Matcher matcher = form.pattern().matcher(signs);
-      if ((!form.lead() || at < LEAD) && matcher.find() && isNow(signs, matcher, form)) {
+      if (form.mayStandIn(signs, at) && matcher.find() && isNow(signs, matcher, form)) {
         List<Part> hosts = hosts(line, agents, signs, matcher, form);
         if (!hosts.isEmpty()) {
           return hosts;
@@ -141,7 +165,7 @@ final class HostForms {
   }
 
   private static boolean isSign(int letter) {
-    return letter == 'O' || letter == 'U' || letter == 'A';
+    return letter == 'O' || letter == 'U' || letter == 'P' || letter == 'A';
   }
 
   private static String signs(List<Chunk> row, List<Chunk> agents) {
@@ -162,6 +186,9 @@ final class HostForms {
   private static char sign(Agent agent) {
     if (agent.isOffice() && !agent.isBare()) {
       return 'O';
+    }
+    if (agent.isPerson() && agent.organization() != null) {
+      return 'P';
     }
     return agent.isUnit() ? 'U' : 'A';
   }

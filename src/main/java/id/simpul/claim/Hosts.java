@@ -24,7 +24,7 @@ final class Hosts {
    * @param kind slug of the event's kind, or null
    */
   static List<Part> settle(List<Part> told, Story story, @Nullable String kind) {
-    List<Part> hosts = firstTold(told, story);
+    List<Part> hosts = firstTold(told, story, "sidang".equals(kind));
     if (hosts.isEmpty()) {
       hosts = bySeries(story).map(List::of).orElse(List.of());
     }
@@ -42,7 +42,7 @@ final class Hosts {
   }
 
   /** The hosts of the first sentence that tells any, by the words of a part or by a form. */
-  private static List<Part> firstTold(List<Part> told, Story story) {
+  private static List<Part> firstTold(List<Part> told, Story story, boolean hearing) {
     int at = 0;
     for (Story.Line line : story.lines()) {
       List<Part> byForm = HostForms.find(line, at++);
@@ -52,7 +52,7 @@ final class Hosts {
       List<Part> byWord =
           told.stream()
               .filter(p -> p.capacity().equals(ORGANIZER) && p.sentence().equals(line.span()))
-              .filter(p -> !isCourt(p))
+              .filter(p -> hearing || !isCourt(p))
               .toList();
       if (!byWord.isEmpty()) {
         return byWord;

@@ -4,8 +4,10 @@ import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,19 @@ final class OwnEvent {
   private static final Set<String> VISITS = Set.of("kunjungan", "audiensi");
   private static final Set<String> PRESIDES = Set.of("chair", "opener", "closer");
 
+  private static final Set<String> GUIDES = Set.of("moderator", "remarks", "keynote");
+
   private static final String BY_LEADER = "<acara> dipimpin <jabatan> <kantor>/1";
   private static final String BY_VISIT = "<kunjungan> diterima <lembaga lain>/1";
   private static final String BY_MINUTES = "notulen <kantor>/1";
+
+  private static final String BY_ROOM = "di ruang <kantor> digelar <rapat>/1";
+
+  private static final Pattern AT_HOME =
+      Pattern.compile(
+          "(?iU)\\bdi\\s+((?:ruang|aula|halaman|kantor|lobi|gedung)(?:\\s+\\p{L}+){0,3}?)\\s+(?:KPU|KIP|Komisi|Bawaslu|Badan|Panwaslih)\\b"
+              + "[^.;]{0,120}\\b(?:digelar|dilaksanakan|diselenggarakan|diadakan|berlangsung)\\b[^.;]{0,40}"
+              + "\\b(?:apel|upacara|briefing|pleno|rapat\\s+(?:rutin|internal|evaluasi|mingguan|bulanan|staf|kerja))");
 
   private static final Pattern GUEST =
       Pattern.compile("(?:ikut|mengikuti|menghadiri|hadiri|dihadiri|berpartisipasi|menyimak)");
@@ -44,10 +56,10 @@ final class OwnEvent {
    * @param kind slug of the event's kind, or null
    */
   static Optional<Part> host(List<Part> told, Story story, @Nullable String kind) {
-    if (told.stream().allMatch(p -> p.capacity().equals(Cue.SPEECH))) {
-      return Optional.empty();
-    }
     String publisher = story.article().findPublisher().orElse("");
+    if (told.stream().noneMatch(Part::isEvent)) {
+      return atHome(story, publisher);
+    }
     if (kind != null && VISITS.contains(kind)) {
       return visitor(told, story, publisher);
     }
@@ -55,6 +67,8 @@ final class OwnEvent {
       return Optional.empty();
     }
     return presiding(told, story, publisher, "sidang".equals(kind))
+        .or(() -> guiding(told, publisher))
+        .or(() -> atHome(story, publisher))
         .or(() -> minutes(story, publisher));
   }
 
@@ -87,6 +101,30 @@ final class OwnEvent {
     return Optional.empty();
   }
 
+  /** The publisher's own moderator or first speaker, where nobody of another office presides. */
+  private static Optional<Part> guiding(List<Part> told, String publisher) {
+    Part own = null;
+    for (Part part : told) {
+      Thing office = office(part.agent());
+      boolean leads = PRESIDES.contains(part.capacity()) || GUIDES.contains(part.capacity());
+      if (!leads || office == null) {
+        continue;
+      }
+      if (!office.key().equals(publisher)) {
+        return Optional.empty();
+      }
+      own = own == null ? part : own;
+    }
+    return own == null
+        ? Optional.empty()
+        : Optional.of(
+            host(
+                Objects.requireNonNull(office(own.agent())),
+                own.agent(),
+                own.sentence(),
+                BY_LEADER));
+  }
+
   private static boolean mayHold(Thing office, String publisher, boolean hearing) {
     boolean body = office.type() == ThingType.OFFICE || office.type() == ThingType.COURT;
     return office.key().equals(publisher) || (body && (publisher.isEmpty() || hearing));
@@ -98,6 +136,24 @@ final class OwnEvent {
     boolean elsewhere =
         !receivers.isEmpty() && receivers.stream().noneMatch(p -> isOf(p.agent(), publisher));
     return elsewhere ? own(story, publisher, BY_VISIT) : Optional.empty();
+  }
+
+  /** "Bertempat di aula KPU X digelar rapat pleno rutin": a house meets in its own rooms. */
+  private static Optional<Part> atHome(Story story, String publisher) {
+    for (Story.Line line : story.lines().subList(0, Math.min(3, story.lines().size()))) {
+      Matcher room = AT_HOME.matcher(line.span().in(story.article().text()));
+      if (room.find()) {
+        int at = line.span().start() + room.end(1);
+        for (Agent agent : line.agents()) {
+          boolean there = agent.span().start() >= at && agent.span().start() - at <= 4;
+          if (there && agent.isOffice() && isOf(agent, publisher)) {
+            return Optional.of(
+                host(Objects.requireNonNull(agent.organization()), agent, line.span(), BY_ROOM));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Minutes are kept by whoever met. */

@@ -1,6 +1,7 @@
 package id.simpul.claim;
 
 import id.simpul.model.Span;
+import java.util.regex.Pattern;
 
 /**
  * A part somebody plays in the article's event, as one sentence tells it.
@@ -10,4 +11,18 @@ import id.simpul.model.Span;
  * @param sentence where it is told
  * @param cue the cue that told it
  */
-record Part(Agent agent, String capacity, Span sentence, String cue) {}
+record Part(Agent agent, String capacity, Span sentence, String cue) {
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(?:<peserta> )?(?:menerima|ikut|terlibat|melibatkan|bertemu|bergabung|memantau|mengawasi|diterima|kehadiran)(?: <peserta>)?/1");
+
+  /** True where the part is played at an event: not speech, not mere mention. */
+  boolean isEvent() {
+    return !capacity.equals(Cue.SPEECH) && !capacity.equals(Cue.PRESENT);
+  }
+
+  /** True for words that are said of more than events: "usai menerima salinan putusan". */
+  boolean isPassing() {
+    return PASSING.matcher(cue).matches();
+  }
+}

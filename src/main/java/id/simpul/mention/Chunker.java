@@ -64,7 +64,8 @@ final class Chunker {
       String text, List<Word> words, List<Chunk> fixed, Supplier<List<ScoredSpan>> votes) {
     boolean[] taken = new boolean[words.size()];
     List<Chunk> chunks = new ArrayList<>(fixed);
-    fixed.forEach(chunk -> take(words, taken, chunk.span()));
+    chunks.removeIf(chunk -> namesSeries(words, chunk));
+    chunks.forEach(chunk -> take(words, taken, chunk.span()));
     addSeries(text, words, taken, chunks);
     addRoles(text, words, taken, chunks);
     addOrganizations(text, words, taken, chunks);
@@ -110,6 +111,16 @@ final class Chunker {
       }
     }
     return left;
+  }
+
+  /** "KPU Goes to School": the office is part of the name. */
+  private static boolean namesSeries(List<Word> words, Chunk chunk) {
+    for (int i = 0; chunk.symbol() == Symbols.OFFICE && i + 3 < words.size(); i++) {
+      if (words.get(i).span().start() == chunk.span().start()) {
+        return SeriesNaming.goesTo(words, i) > 0;
+      }
+    }
+    return false;
   }
 
   private void addSeries(String text, List<Word> words, boolean[] taken, List<Chunk> chunks) {

@@ -1,24 +1,19 @@
 package id.simpul.mention;
 
 import id.simpul.model.Slug;
-import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import id.simpul.registry.KnownSeries;
 import id.simpul.registry.Registry;
-import id.simpul.text.RomanNumerals;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises event series: the known ones by name, others by how they are named, which is a weekday
- * with a further capitalised word ("Rabu Ingin Tahu") or a capitalised name before an edition
- * ("Kelas Pemilu Seri ke-2"). A series name is never a weekday.
+ * with a further capitalised word ("Rabu Ingin Tahu"), words that give a name ({@link
+ * SeriesNaming}), or a capitalised name before an edition ("Kelas Pemilu Seri ke-2"). A series name
+ * is never a weekday.
  */
 final class SeriesGrammar {
   private static final Set<String> WEEKDAYS =
@@ -45,28 +40,47 @@ final class SeriesGrammar {
           "oktober",
           "november",
           "desember",
-          "tanggal");
+          "tanggal",
+          "legi",
+          "pahing",
+          "pon",
+          "wage",
+          "kliwon",
+          "agung",
+          "palma",
+          "abu",
+          "suci",
+          "putih",
+          "tenang",
+          "lalu",
+          "depan",
+          "kemarin",
+          "pertama",
+          "kedua",
+          "ketiga",
+          "keempat",
+          "kelima");
 
   private static final Set<String> EDITION_WORDS =
       Set.of("edisi", "seri", "series", "episode", "jilid", "volume");
 
-  /** Edition in every notation: Edisi XXV, edisi ke-15, Seri ke-XIII, seri #7, Episode 31. */
-  static final Pattern EDITION =
-      Pattern.compile(
-          "(?i:edisi|seri|series|episode|jilid|volume|vol\\.|eps\\.)\\s{0,3}(?i:ke)?\\s?[-–]?\\s?#?\\s?(\\d{1,3}|[IVXLC]{1,8})(?![\\w/])");
+  private static final Set<String> NUMBERED_WORDS = Set.of("kelas", "pertemuan", "putaran");
 
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?:\\s*\\([^()]{0,80}\\))?(?:\\s*[Tt]ahun\\s+\\d{4})?[\\s,–—-]{0,4}");
+  /** Papers have editions too, but are no events. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "buletin", "majalah", "tabloid", "jurnal", "buku", "koran", "harian", "warta", "surat");
 
   private final PhraseTable<Thing> known = new PhraseTable<>();
+  private final PhraseTable<Thing> abbreviations = new PhraseTable<>();
 
   SeriesGrammar(Registry registry) {
     for (KnownSeries series : registry.series()) {
       Thing thing = series.thing();
       known.add(series.label(), thing);
-      series.altLabels().stream()
-          .filter(name -> name.contains(" "))
-          .forEach(name -> known.add(name, thing));
+      for (String name : series.altLabels()) {
+        (name.contains(" ") ? known : abbreviations).add(name, thing);
+      }
     }
   }
 
@@ -75,16 +89,48 @@ final class SeriesGrammar {
     if (!words.get(from).isCapitalised()) {
       return Optional.empty();
     }
-    Optional<PhraseTable.Found<Thing>> name = known.longestAt(words, from);
-    if (name.isEmpty()) {
-      name = byWeekday(words, from).or(() -> byEdition(text, words, from));
+    Optional<PhraseTable.Found<Thing>> listed =
+        known.longestAt(words, from).or(() -> byAbbreviation(text, words, from));
+    return listed
+        .or(() -> byWeekday(words, from))
+        .or(() -> byNaming(words, from))
+        .or(() -> byEdition(text, words, from))
+        .map(
+            n -> {
+              int start = words.get(from).span().start();
+              Integer edition =
+                  Editions.afterName(text, words.get(from + n.words() - 1).span().end());
+              return new PhraseTable.Found<>(
+                  new SeriesName(
+                      n.meaning(),
+                      edition == null ? Editions.before(text, start) : edition,
+                      listed.isPresent()),
+                  n.words());
+            });
+  }
+
+  /** "DHS seri #12": a short name counts only with an edition. */
+  private Optional<PhraseTable.Found<Thing>> byAbbreviation(
+      String text, List<Word> words, int from) {
+    return abbreviations
+        .longestAt(words, from)
+        .filter(
+            n ->
+                words.get(from).isUpperCase()
+                    && Editions.after(text, words.get(from + n.words() - 1).span().end()) != null);
+  }
+
+  private static Optional<PhraseTable.Found<Thing>> byNaming(List<Word> words, int from) {
+    int length = Math.max(SeriesNaming.announced(words, from), SeriesNaming.goesTo(words, from));
+    if (length > 0) {
+      return Optional.of(new PhraseTable.Found<>(unknown(words, from, from + length), length));
     }
-    return name.map(
-        n -> {
-          Span last = words.get(from + n.words() - 1).span();
-          return new PhraseTable.Found<>(
-              new SeriesName(n.meaning(), editionAfter(text, last.end())), n.words());
-        });
+    int acronym = SeriesNaming.acronym(words, from);
+    return acronym == 0
+        ? Optional.empty()
+        : Optional.of(
+            new PhraseTable.Found<>(
+                unknown(words, from + acronym - 2, from + acronym - 1), acronym));
   }
 
   private static Optional<PhraseTable.Found<Thing>> byWeekday(List<Word> words, int from) {
@@ -100,7 +146,7 @@ final class SeriesGrammar {
         : Optional.of(new PhraseTable.Found<>(unknown(words, from, end), end - from));
   }
 
-  private static boolean isNamePart(Word word) {
+  static boolean isNamePart(Word word) {
     return word.isCapitalised()
         && word.isAlphabetic()
         && !AFTER_WEEKDAY.contains(word.lower())
@@ -110,8 +156,8 @@ final class SeriesGrammar {
   }
 
   /**
-   * Up to five capitalised words right before an edition, but not "Tahun", "Angkatan" or a general
-   * kind of meeting alone.
+   * Up to five capitalised words right before an edition, one written all in capitals, or words in
+   * quotation marks; not "Tahun", "Angkatan", a paper or a general kind of meeting alone.
    */
   private static Optional<PhraseTable.Found<Thing>> byEdition(
       String text, List<Word> words, int from) {
@@ -121,45 +167,40 @@ final class SeriesGrammar {
         && !NotNames.isSentenceWord(words.get(from - 1).lower())) {
       return Optional.empty();
     }
+    int quoted = SeriesNaming.quoted(words, from);
+    if (quoted > 0
+        && (from < 2 || !PAPERS.contains(words.get(from - 2).lower()))
+        && Editions.after(text, words.get(from + quoted - 1).span().end()) != null) {
+      return Optional.of(new PhraseTable.Found<>(unknown(words, from, from + quoted), quoted));
+    }
     int end = from;
     while (end < words.size()
         && end - from < 6
         && isNamePart(words.get(end))
-        && !startsEdition(words.get(end))) {
+        && !startsEdition(words, end)) {
       end++;
     }
-    if (end - from < 2 || editionAfter(text, words.get(end - 1).span().end()) == null) {
+    boolean named = end - from > 1 || (end > from && words.get(from).isUpperCase());
+    if (!named
+        || PAPERS.contains(words.get(from).lower())
+        || Editions.after(text, words.get(end - 1).span().end()) == null) {
       return Optional.empty();
     }
     return Optional.of(new PhraseTable.Found<>(unknown(words, from, end), end - from));
   }
 
-  private static boolean startsEdition(Word word) {
-    return EDITION_WORDS.contains(word.lower());
+  private static boolean startsEdition(List<Word> words, int at) {
+    String word = words.get(at).lower();
+    boolean numbered =
+        NUMBERED_WORDS.contains(word)
+            && at + 1 < words.size()
+            && words.get(at + 1).lower().startsWith("ke");
+    return numbered
+        || EDITION_WORDS.contains(word);
   }
 
   private static Thing unknown(List<Word> words, int from, int end) {
     String label = OrganizationGrammar.printed(words, from, end);
     return new Thing(ThingType.EVENT_SERIES, Slug.of(label), label);
-  }
-
-  /** The edition printed right after {@code index}, or null. */
-  static @Nullable Integer editionAfter(String text, int index) {
-    Matcher between = BETWEEN.matcher(text).region(index, Math.min(text.length(), index + 120));
-    if (!between.lookingAt()) {
-      return null;
-    }
-    Matcher edition =
-        EDITION.matcher(text).region(between.end(), Math.min(text.length(), between.end() + 40));
-    return edition.lookingAt() ? number(edition.group(1)) : null;
-  }
-
-  /** A number in digits or Roman numerals, or null. */
-  static @Nullable Integer number(String printed) {
-    if (Character.isDigit(printed.charAt(0))) {
-      return Integer.valueOf(printed);
-    }
-    OptionalInt roman = RomanNumerals.parse(printed);
-    return roman.isPresent() ? roman.getAsInt() : null;
   }
 }

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thing the series
  * @param edition its edition where printed beside it (XXV, ke-25, #7), or null
+ * @param known true where the registry lists the series, not only its manner of naming tells it
  */
-public record SeriesName(Thing thing, @Nullable Integer edition) {}
+public record SeriesName(Thing thing, @Nullable Integer edition, boolean known) {}
