@@ -67,57 +67,77 @@ final class HostForms {
       List.of(
           form(
               "<acara> kerja sama <kantor> dengan <lembaga>",
-              "kerja,kolaborasi", "\\b"
+              "kerja,kolaborasi",
+              "\\b"
                   + EVENT
                   + "\\b[^.;OU]{0,160}\\b(?:kerja ?sama|kolaborasi) (?:antara )?(O) (?:dengan|dan|bersama) (O)"),
           form(
               "<kantor> bekerja sama dengan <lembaga> menggelar",
-              "bekerja,berkolaborasi,bersinergi", "(O) (?:[a-z]+ )?" + TOGETHER + " (O) ,? ?(?:[a-z]+ ){0,2}" + HOLDS),
+              "bekerja,berkolaborasi,bersinergi",
+              "(O) (?:[a-z]+ )?" + TOGETHER + " (O) ,? ?(?:[a-z]+ ){0,2}" + HOLDS),
           form(
               "bekerja sama dengan <lembaga>, <kantor> menggelar",
-              "bekerja,berkolaborasi,bersinergi", "^(?:[a-z]+ ){0,2}" + TOGETHER + " (O) , (O) (?:[a-z]+ ){0,2}" + HOLDS),
+              "bekerja,berkolaborasi,bersinergi",
+              "^(?:[a-z]+ ){0,2}" + TOGETHER + " (O) , (O) (?:[a-z]+ ){0,2}" + HOLDS),
           form(
               "digelar <kantor> bekerja sama dengan <lembaga>",
-              "bekerja,berkolaborasi,bersinergi", "\\b(?:" + HELD + "|gelaran|besutan) (?:oleh )?(O) ,? ?" + TOGETHER + " (O)"),
+              "bekerja,berkolaborasi,bersinergi",
+              "\\b(?:" + HELD + "|gelaran|besutan) (?:oleh )?(O) ,? ?" + TOGETHER + " (O)"),
           form(
               "<kantor> bersama <kantor> menggelar <acara>",
-              " bersama ", "(O) bersama (?:dengan )?(O) (?:[a-z]+ ){0,2}" + HOLDS + " (?:[a-z]+ ){0,2}" + EVENT),
+              " bersama ",
+              "(O) bersama (?:dengan )?(O) (?:[a-z]+ ){0,2}" + HOLDS + " (?:[a-z]+ ){0,2}" + EVENT),
           form(
               "<kantor> menggandeng <lembaga> menggelar",
-              "menggandeng", "(O) (?:[a-z]+ )?menggandeng O [^.;]{0,60}\\b" + HOLDS),
+              "menggandeng",
+              "(O) (?:[a-z]+ )?menggandeng O [^.;]{0,60}\\b" + HOLDS),
           form("undangan <kantor>", "undangan ", "\\bundangan (?:dari )?(O)"),
-          form("gelaran <kantor>", "gelaran ,besutan ,helatan ,prakarsa ", "\\b(?:gelaran|besutan|helatan|prakarsa) (O)"),
+          form(
+              "gelaran <kantor>",
+              "gelaran ,besutan ,helatan ,prakarsa ",
+              "\\b(?:gelaran|besutan|helatan|prakarsa) (O)"),
           form(
               "dengan penyelenggara <kantor>",
-              "penyelenggara", "\\b(?:dengan penyelenggara|penyelenggara(?: kegiatan| acara| forum)? (?:ini )?(?:adalah|ialah|yakni|yaitu|:)) ([OU])"),
+              "penyelenggara",
+              "\\b(?:dengan penyelenggara|penyelenggara(?: kegiatan| acara| forum)? (?:ini )?(?:adalah|ialah|yakni|yaitu|:)) ([OU])"),
           form(
               "<kantor> selaku penyelenggara",
-              "penyelenggara,tuan rumah", "(O) (?:[a-z]+ )?(?:selaku|sebagai) (?:penyelenggara|tuan rumah)\\b(?! (?:pemilu|pemilihan|pilkada))"),
+              "penyelenggara,tuan rumah",
+              "(O) (?:[a-z]+ )?(?:selaku|sebagai) (?:penyelenggara|tuan rumah)\\b(?! (?:pemilu|pemilihan|pilkada))"),
           form(
               "yang oleh <kantor> diberi nama",
-              "oleh ", "\\boleh ([OU]) (?:[a-z]+ )?(?:diberi nama|dinamai|dinamakan|disebut|diberi tajuk)\\b"),
+              "oleh ",
+              "\\boleh ([OU]) (?:[a-z]+ )?(?:diberi nama|dinamai|dinamakan|disebut|diberi tajuk)\\b"),
           form(
               "digagas <kantor>",
-              "dihelat,ditaja,dimotori,diinisiasi,digagas,diprakarsai", "\\b(?:dihelat|ditaja|dimotori|diinisiasi|digagas|diprakarsai) (?:oleh )?([OU])"),
+              "dihelat,ditaja,dimotori,diinisiasi,digagas,diprakarsai",
+              "\\b(?:dihelat|ditaja|dimotori|diinisiasi|digagas|diprakarsai) (?:oleh )?([OU])"),
           form("digelar <bagian kantor>", " U ,U ", "\\b" + HELD + " (?:oleh )?(U)"),
           form("digelar … oleh <kantor>", " oleh ", "\\b" + HELD + "\\b[^O;.]{0,200} oleh ([OU])"),
           lead(
               "<kantor> memanggil <peserta> untuk mengikuti",
-              "memanggil,mengundang,mengumpulkan,menghimpun", "(O) (?:[a-z]+ ){0,2}(?:memanggil|mengundang|mengumpulkan|menghimpun) .{0,160}\\b(?:mengikuti|menghadiri|dalam|untuk)\\b"),
+              "memanggil,mengundang,mengumpulkan,menghimpun",
+              "(O) (?:[a-z]+ ){0,2}(?:memanggil|mengundang|mengumpulkan|menghimpun) .{0,160}\\b(?:mengikuti|menghadiri|dalam|untuk)\\b"),
           lead(
               "<kantor> menggelar <acara>",
-              "menggelar,menyelenggarakan,mengadakan,melaksanakan,menghelat,menaja", "(O) (?:\\( [a-z]+ \\) )?(?:[a-z]+ ){0,2}"
+              "menggelar,menyelenggarakan,mengadakan,melaksanakan,menghelat,menaja",
+              "(O) (?:\\( [a-z]+ \\) )?(?:[a-z]+ ){0,2}"
                   + HOLDS
                   + " (?:[a-z]+ ){0,2}"
                   + EVENT
                   + "\\b"),
-          lead("<kantor> mendatangi", "mendatangi,menyambangi,mengunjungi,bertandang,berkunjung,bersilaturah,beraudiensi,bertamu,melakukan", "(O) (?:[a-z]+ ){0,2}" + VISITS),
+          lead(
+              "<kantor> mendatangi",
+              "mendatangi,menyambangi,mengunjungi,bertandang,berkunjung,bersilaturah,beraudiensi,bertamu,melakukan",
+              "(O) (?:[a-z]+ ){0,2}" + VISITS),
           lead(
               "<jabatan> <kantor> mendatangi",
-              "mendatangi,menyambangi,mengunjungi,bertandang,berkunjung,bersilaturah,beraudiensi,bertamu,melakukan", "^(?:[a-z]+ |, ){0,3}([UP])(?: [A-Z]| ,| [a-z]+){0,8} " + VISITS),
+              "mendatangi,menyambangi,mengunjungi,bertandang,berkunjung,bersilaturah,beraudiensi,bertamu,melakukan",
+              "^(?:[a-z]+ |, ){0,3}([UP])(?: [A-Z]| ,| [a-z]+){0,8} " + VISITS),
           lead(
               "tim <kantor> memeriksa",
-              "tim ,rombongan ", "^(?:[a-z]+ ){0,2}(?:tim|rombongan) (?:[a-z]+ ){0,4}(O) (?:[a-z]+ ){0,2}(?:memeriksa|melakukan|melaksanakan|meninjau|mengecek|memantau|memonitor|memverifikasi|turun|menyisir|"
+              "tim ,rombongan ",
+              "^(?:[a-z]+ ){0,2}(?:tim|rombongan) (?:[a-z]+ ){0,4}(O) (?:[a-z]+ ){0,2}(?:memeriksa|melakukan|melaksanakan|meninjau|mengecek|memantau|memonitor|memverifikasi|turun|menyisir|"
                   + VISITS
                   + ")"));
 

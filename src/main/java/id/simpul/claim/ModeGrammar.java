@@ -81,10 +81,10 @@ final class ModeGrammar {
    *
    * @param venue the hall that is told, or null
    */
-  static @Nullable Fact<String> read(
-      String text, List<Span> body, @Nullable Fact<String> venue) {
+  static @Nullable Fact<String> read(String text, List<Span> body, @Nullable Fact<String> venue) {
     List<Span> sentences = body.stream().filter(s -> ANY.isIn(s.in(text))).toList();
-    List<Span> lead = sentences.stream().filter(body.subList(0, Math.min(LEAD, body.size()))::contains).toList();
+    List<Span> lead =
+        sentences.stream().filter(body.subList(0, Math.min(LEAD, body.size()))::contains).toList();
     Fact<String> mode = first("hybrid", HYBRID, text, lead);
     if (mode == null) {
       mode = first("online", ONLINE_LEAD, text, lead);

@@ -195,8 +195,7 @@ final class SeriesGrammar {
         NUMBERED_WORDS.contains(word)
             && at + 1 < words.size()
             && words.get(at + 1).lower().startsWith("ke");
-    return numbered
-        || EDITION_WORDS.contains(word);
+    return numbered || EDITION_WORDS.contains(word);
   }
 
   private static Thing unknown(List<Word> words, int from, int end) {
