@@ -37,7 +37,9 @@ final class OwnEvent {
       Pattern.compile("(?:ikut|mengikuti|menghadiri|hadiri|dihadiri|berpartisipasi|menyimak)");
 
   private static final Pattern RECEIVES =
-      Pattern.compile("\\b(?:diterima|disambut|menerima|menyambut|terima)");
+      Pattern.compile("\\b(?:menerima|menyambut|terima|sambut)\\b");
+
+  private static final Pattern RECEIVED_BY = Pattern.compile("\\b(?:diterima|disambut)\\b");
 
   /** Whoever leads a party of visitors does not preside over the event. */
   private static final Pattern PARTY =
@@ -132,7 +134,8 @@ final class OwnEvent {
 
   /** Who came to the one that receives: "menerima langsung Ketua KPU X", told by KPU X. */
   private static Optional<Part> visitor(List<Part> told, Story story, String publisher) {
-    List<Part> receivers = told.stream().filter(p -> RECEIVES.matcher(p.cue()).find()).toList();
+    String text = story.article().text();
+    List<Part> receivers = told.stream().filter(p -> receives(p, text)).toList();
     boolean elsewhere =
         !receivers.isEmpty() && receivers.stream().noneMatch(p -> isOf(p.agent(), publisher));
     return elsewhere ? own(story, publisher, BY_VISIT) : Optional.empty();
@@ -154,6 +157,17 @@ final class OwnEvent {
       }
     }
     return Optional.empty();
+  }
+
+  /** "diterima X", "X menerima Y": not Y. */
+  private static boolean receives(Part part, String text) {
+    if (RECEIVED_BY.matcher(part.cue()).find()) {
+      return true;
+    }
+    Matcher verb = RECEIVES.matcher(part.sentence().in(text));
+    return RECEIVES.matcher(part.cue()).find()
+        && verb.find()
+        && part.agent().span().start() < part.sentence().start() + verb.start();
   }
 
   /** Minutes are kept by whoever met. */
