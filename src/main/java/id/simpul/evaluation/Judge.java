@@ -3,11 +3,8 @@ package id.simpul.evaluation;
 import id.simpul.model.Claim;
 import id.simpul.model.Extraction;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,18 +25,16 @@ final class Judge {
     Extraction extraction = couple.found();
     ArticleFacts gold = block == null ? new ArticleFacts() : block.facts();
     ArticleFacts found = extraction == null ? new ArticleFacts() : FoundFacts.of(extraction);
-    Measure.Pair pair = new Measure.Pair(gold, found);
-    Map<Measure, Count> counts = new EnumMap<>(Measure.class);
-    List<String> lost = new ArrayList<>();
-    List<String> invented = new ArrayList<>();
+    Comparison comparison = new Comparison(new Measure.Pair(gold, found));
     for (Measure measure : EnumSet.copyOf(covers)) {
-      List<Fact> expected = measure.gold(pair);
-      List<Fact> got = measure.found(pair);
       if (measure == Measure.ARTICLE) {
-        expected = block == null ? List.of() : List.of(title(gold));
-        got = extraction == null ? List.of() : List.of(title(found));
+        comparison.compare(
+            measure,
+            block == null ? List.of() : List.of(title(gold)),
+            extraction == null ? List.of() : List.of(title(found)));
+      } else {
+        comparison.compare(measure);
       }
-      counts.put(measure, compare(measure, expected, got, lost, invented));
     }
     List<Verdict> verdicts =
         extraction == null
@@ -47,9 +42,9 @@ final class Judge {
             : extraction.claims().stream().map(c -> verdict(c, gold)).toList();
     return new ArticleScore(
         name(couple),
-        counts,
-        lost,
-        invented,
+        comparison.counts(),
+        comparison.lost(),
+        comparison.invented(),
         intruders(gold, found),
         gold.notPersons.size(),
         verdicts);
@@ -66,36 +61,6 @@ final class Judge {
 
   private static Fact title(ArticleFacts facts) {
     return Fact.of(Alignment.title(facts.title));
-  }
-
-  private static Count compare(
-      Measure measure,
-      List<Fact> expected,
-      List<Fact> got,
-      List<String> lost,
-      List<String> invented) {
-    Map<String, String> gold = byKey(expected);
-    Map<String, String> found = byKey(got);
-    Set<String> both = new HashSet<>(gold.keySet());
-    both.retainAll(found.keySet());
-    if (measure.told()) {
-      tell(measure, gold, both, lost);
-      tell(measure, found, both, invented);
-    }
-    return new Count(both.size(), found.size() - both.size(), gold.size() - both.size());
-  }
-
-  private static Map<String, String> byKey(List<Fact> facts) {
-    return facts.stream().collect(Collectors.toMap(Fact::key, Fact::shown, (a, b) -> a));
-  }
-
-  private static void tell(
-      Measure measure, Map<String, String> facts, Set<String> both, List<String> into) {
-    facts.entrySet().stream()
-        .filter(e -> !both.contains(e.getKey()))
-        .map(e -> measure.slug() + ": " + e.getValue())
-        .sorted()
-        .forEach(into::add);
   }
 
   /** A found name that is, or stands inside, words that gold calls no person. */
