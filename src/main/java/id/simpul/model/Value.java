@@ -18,7 +18,7 @@ public sealed interface Value {
   /** A truth value, written as {@code xsd:boolean}. */
   record Flagged(boolean value) implements Value {}
 
-  /** A share from 0 to 1, written as {@code xsd:decimal} with two places. */
+  /** A share from 0 to 1, written as {@code xsd:decimal} with at most two places. */
   record Decimal(double number) implements Value {}
 
   /** A day, written as {@code xsd:date}. */

@@ -31,10 +31,15 @@ public final class Literals {
     return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
   }
 
-  /** {@code xsd:decimal} with two places, e.g. {@code 0.97}. */
+  /**
+   * {@code xsd:decimal} rounded to two places, in the canonical form that the store gives back,
+   * e.g. {@code 0.97}, {@code 0.9}, {@code 1.0}.
+   */
   public static Node decimal(double number) {
-    String twoPlaces = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).toPlainString();
-    return NodeFactory.createLiteralDT(twoPlaces, XSDDatatype.XSDdecimal);
+    BigDecimal share =
+        BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal canonical = share.scale() < 1 ? share.setScale(1) : share;
+    return NodeFactory.createLiteralDT(canonical.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   /** {@code xsd:boolean}. */

@@ -56,6 +56,7 @@ final class CommandsTest {
             "explain",
             "export",
             "validate",
+            "evaluate",
             "config")) {
       assertTrue(help.out().contains("\n  " + command + " "), command);
       assertEquals(0, CommandLineTester.run(command, "--help").exit(), command);
@@ -94,6 +95,46 @@ final class CommandsTest {
     ingest();
     CommandLineTester validate = CommandLineTester.run("validate", "--store", store);
     assertEquals(0, validate.exit(), validate.out());
+  }
+
+  @Test
+  void annotated_articles_are_scored_and_what_changed_is_told() throws IOException {
+    Path gold = gold("tenure: Ahmad Zaini | ketua | | kpu-kota-semarang");
+    String scores = folder.resolve("scores.txt").toString();
+    CommandLineTester first = CommandLineTester.run("evaluate", gold.toString(), "--out", scores);
+    assertEquals(0, first.exit(), first.err());
+    assertTrue(first.out().contains("# gold: 1 articles"), first.out());
+    assertTrue(Files.readString(Path.of(scores)).contains("  - publisher: kpu-kota-tegal"));
+    gold("tenure: Ahmad Zaini | anggota | | kpu-kota-semarang");
+    String rules = folder.resolve("rules.csv").toString();
+    CommandLineTester second =
+        CommandLineTester.run(
+            "evaluate", gold.toString(), "--out", scores, "--rules", rules, "--summary");
+    assertTrue(second.out().contains("lost  gold: kpu-semarang.txt 1 - tenure"), second.out());
+    assertTrue(Files.readString(Path.of(rules)).contains("Tenure,"), rules);
+    CommandLineTester json = CommandLineTester.run("evaluate", gold.toString(), "--json");
+    assertEquals(
+        "gold", new ObjectMapper().readTree(json.out()).get("sets").get(0).get("name").asText());
+  }
+
+  @Test
+  void a_bad_line_of_a_gold_file_is_named() throws IOException {
+    CommandLineTester bad = CommandLineTester.run("evaluate", gold("tenure: Zaini").toString());
+    assertEquals(1, bad.exit());
+    assertTrue(bad.err().contains("[gold-invalid]"), bad.err());
+    assertTrue(bad.err().contains("gold.txt, line 6: "), bad.err());
+  }
+
+  private Path gold(String tenure) throws IOException {
+    String text =
+        """
+        pages: .
+        ## kpu-semarang.txt 1
+        read-on: 2025-12-01
+        title: KPU Kota Semarang Ikuti Kamis Sesuatu
+        publisher: kpu-kota-tegal
+        """;
+    return Files.writeString(folder.resolve("gold.txt"), text + tenure + "\n");
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.simpul.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.evaluation.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,13 @@ final class MessagesTest {
   @Test
   void both_languages_say_the_same_things() {
     assertEquals(Messages.load("id").keys(), Messages.load("en").keys());
+  }
+
+  @Test
+  void everything_that_is_measured_has_a_name() {
+    for (Measure measure : Measure.values()) {
+      assertTrue(Messages.load("id").find("measure." + measure.slug()).isPresent(), measure.slug());
+    }
   }
 
   @Test

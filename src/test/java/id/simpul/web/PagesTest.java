@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.simpul.evaluation.Board;
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
 import java.net.URI;
@@ -193,6 +196,25 @@ final class PagesTest {
     assertEquals("en", page.selectFirst("html").attr("lang"));
     assertTrue(page.text().contains("Wednesday, 5 November 2025"));
     assertTrue(page.text().contains("3 cases studied in 3 forums"));
+  }
+
+  @Test
+  void the_page_of_accuracy_shows_the_figures_that_the_evaluation_wrote() throws Exception {
+    Board board;
+    try (var in = PagesTest.class.getResourceAsStream("/accuracy/scores.json")) {
+      board = Board.read(in);
+    }
+    Board.Group main = AccuracyPage.main(board);
+    Board.Line tenure = main.find("tenure").orElseThrow();
+    Document page = Jsoup.parse(site.page("/akurasi").body());
+    Element line = page.selectFirst("table.accuracy tr:contains(Peran lengkap dengan divisi)");
+    assertEquals(main.figures().size(), page.select("table.accuracy tbody tr").size());
+    assertTrue(line.text().contains(Math.round(tenure.recall().value() * 100) + "%"), line.text());
+    assertEquals(
+        Integer.toString(tenure.right()), line.selectFirst("td.number").text(), line.text());
+    JsonNode api = new ObjectMapper().readTree(site.get("/api/accuracy", "*/*").body());
+    assertEquals(new ObjectMapper().valueToTree(board.sets()), api.get("sets"));
+    assertTrue(api.get("rules").get(0).get("confidence").asDouble() > 0);
   }
 
   @Test
