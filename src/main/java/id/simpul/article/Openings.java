@@ -2,6 +2,7 @@ package id.simpul.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds where articles may begin on a page, and the signs that they do. */
 final class Openings {
@@ -14,6 +15,10 @@ final class Openings {
 
   /** A title that ends in a full stop is no longer than this. */
   private static final int LONGEST_CLOSED = 160;
+
+  /** The head of a notice in capitals, set below the story before it without any other sign. */
+  private static final Pattern NOTICE =
+      Pattern.compile("^(?:PENGUMUMAN|MAKLUMAT|SURAT EDARAN)\\s.{0,160}\\b(?i:nomor|tentang)\\b");
 
   private final List<Row> rows;
   private final boolean headings;
@@ -88,6 +93,7 @@ final class Openings {
     String story = rows.get(to).text();
     boolean dated = dated(story);
     boolean strong = dated || parted(from, to) || repeats(from, to) || byline(from, to + 1);
+    strong |= rows.subList(from, to).stream().anyMatch(row -> NOTICE.matcher(row.text()).find());
     strong |= from > 0 && story.length() >= STORY && Credits.endsWith(rows.get(from - 1).text());
     strong |= newGroup(from) || (headings && hasHeading(from, to));
     return new Opening(from, to, strong, dated, rows.get(to).afterEnd(), !rows.get(to).paragraph());

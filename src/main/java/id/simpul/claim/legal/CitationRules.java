@@ -50,7 +50,7 @@ final class CitationRules {
       cue(
           "mengacu|berdasarkan|berdasar|berdasarakan|berlandaskan|berlandas|berpijak|merujuk|amanat|amanah|diamanatkan|diamanahkan|mengamanatkan"
               + "|implementasi|mengimplementasikan|menindaklanjuti|menindak\\s+lanjuti|ditindaklanjuti|tindak\\s?lanjut"
-              + "|dasar\\s+hukum|berpedoman|pedoman|mendasarkan|mendasari|didasarkan|didasari|dilandasi|landasan"
+              + "|dasar\\s+(?:hukum|pelaksanaan|penyelenggaraan|kegiatan|rapat|acara)|berpedoman|pedoman|mendasarkan|mendasari|didasarkan|didasari|dilandasi|landasan"
               + "|memenuhi|perintah|menjalankan|melaksanakan|pelaksanaan");
 
   /** Says how something is or ought to be, which need not be what the event rests on. */
