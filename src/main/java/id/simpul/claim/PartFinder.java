@@ -150,7 +150,7 @@ final class PartFinder {
 
   /** "Rombongan dipimpin A": who leads a party of guests does not lead the meeting. */
   private static boolean leadsGroup(List<Chunk> row, int from) {
-    return row.subList(Math.max(0, from - 4), from).stream()
+    return row.subList(Math.max(0, from - 6), from).stream()
         .anyMatch(c -> PARTIES.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 

@@ -54,10 +54,11 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
       List<Chunk> row = grammar.read(PostGrammar.read(sentence, article.text()));
       lines.add(new Line(sentence.span(), carried.fill(row)));
     }
-    for (Line line : lines) {
+    List<Line> joined = SecondMentions.join(lines);
+    for (Line line : joined) {
       line.agents().stream().filter(Agent::isPerson).forEach(Story::serves);
     }
-    return new Story(annotated, List.copyOf(lines), cast);
+    return new Story(annotated, List.copyOf(joined), cast);
   }
 
   private static void serves(Agent agent) {
