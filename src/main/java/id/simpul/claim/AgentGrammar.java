@@ -29,6 +29,9 @@ final class AgentGrammar {
    */
   private record Rule(String name, Pattern pattern) {}
 
+  /** A name of a list, with a post in brackets of its own. */
+  private static final String ITEM = "[Ppq](?:,?\\(J\\))?";
+
   private static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
 
   /**
@@ -44,14 +47,36 @@ final class AgentGrammar {
           rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,2}s{1,2}[xX]?J"),
           rule(
               "<jabatan>, <orang>, <orang> dan <orang>/1",
-              "J[,:;]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J(?!,?\"?[Ppq])|,[Pp])"),
+              "J[,:;]?"
+                  + ITEM
+                  + "(?:,"
+                  + ITEM
+                  + ")*,?d"
+                  + ITEM
+                  + "(?!,?\\(?J(?!,?\"?[Ppq])|,[Pp])"),
           rule(
               "<jabatan> yakni <orang>, <orang> dan <orang>/1",
-              "J[,:;]?[yx]?[,:;]?y[:,]?[Ppq](?:,[Ppq])*,?d[Ppq](?!,?\\(?J(?!,?\"?[Ppq]))"),
+              "J[,:;]?[yx]?[,:;]?y[:,]?"
+                  + ITEM
+                  + "(?:[,;]"
+                  + ITEM
+                  + ")*[,;]?d"
+                  + ITEM
+                  + "(?!,?\\(?J(?!,?\"?[Ppq]))"),
           rule(
               "<jabatan>; <orang>, <orang> dan <orang>/1",
-              "J[;:][Ppq](?:[,;][Ppq])+(?:,?d[Ppq])?(?!,?\\(?J(?!,?\"?[Ppq]))"),
-          rule("<jabatan> yakni <orang>/1", "Jy[:,]?[Pp]"),
+              "J[;:]"
+                  + ITEM
+                  + "(?:[,;]"
+                  + ITEM
+                  + ")+(?:,?d"
+                  + ITEM
+                  + ")?(?!,?\\(?J(?!,?\"?[Ppq]))"),
+          rule(
+              "<jabatan> yakni <orang>, <orang>/1",
+              "J[yx]?y[:,]?" + ITEM + "(?:," + ITEM + ")+(?!,?d?[Ppq]|,?\\(?J(?!,?\"?[Ppq]))"),
+          rule("<jabatan> yakni <orang>/1", "J[yx]?y[:,]?[Pp]"),
+          rule("<jabatan>, ttd, <orang>/1", "J,?t[,.]?[Ppq]"),
           rule("<jabatan> <kantor>, <orang>/1", "J[,;:]\"?[Ppq]"),
           rule(
               "<jabatan>, <orang>, <orang>/1",
@@ -98,6 +123,7 @@ final class AgentGrammar {
 
   private final Cast cast;
   private @Nullable Someone spokenOf;
+  private @Nullable Someone author;
 
   AgentGrammar(Cast cast) {
     this.cast = cast;
@@ -106,6 +132,9 @@ final class AgentGrammar {
   /** The row with agents instead of persons, posts and offices. */
   List<Chunk> read(List<Chunk> row) {
     List<Chunk> out = agents(row);
+    if (author == null && !row.isEmpty() && row.get(0).text().equalsIgnoreCase("oleh")) {
+      author = persons(out).stream().findFirst().orElse(null);
+    }
     List<Someone> persons = persons(out);
     if (!persons.isEmpty()) {
       spokenOf = persons.size() == 1 ? persons.get(0) : null;
@@ -193,6 +222,7 @@ final class AgentGrammar {
       case "menjadi" -> 's';
       case "perwakilan" -> 'w';
       case "masing-masing" -> 'y';
+      case "ttd", "ttd.", "dto", "dto." -> 't';
       case "keduanya", "ketiganya", "keempatnya", "kelimanya" -> 'z';
       default -> word.symbol();
     };
@@ -217,7 +247,7 @@ final class AgentGrammar {
   private int emitPronoun(List<Chunk> row, Rule rule, Matcher matcher, List<Chunk> out) {
     Chunk word = row.get(matcher.start());
     Chunk last = row.get(matcher.end() - 1);
-    Someone meant = meant(out);
+    Someone meant = isAuthor(word) ? author : meant(out);
     if (meant == null) {
       return matcher.start();
     }
@@ -230,6 +260,10 @@ final class AgentGrammar {
             "",
             new Agent(meant, post, post.organization(), null, span, rule.name())));
     return matcher.end();
+  }
+
+  private static boolean isAuthor(Chunk word) {
+    return word.text().equalsIgnoreCase("penulis");
   }
 
   private @Nullable Someone meant(List<Chunk> before) {
@@ -266,6 +300,21 @@ final class AgentGrammar {
         boolean holds = first || post == null || !post.isSingle();
         out.add(agent(name, holds ? post : null, holds ? office : null, span, rule.name()));
         first = false;
+        addBracketed(matched, matched.indexOf(chunk), name, rule, out);
+      }
+    }
+  }
+
+  /** "Parulian (divisi SDM)" in a list: the post in brackets is the person's too. */
+  private void addBracketed(
+      List<Chunk> matched, int at, PersonName name, Rule rule, List<Chunk> out) {
+    int bracket = at + 1 < matched.size() && matched.get(at + 1).symbol() == ',' ? at + 2 : at + 1;
+    boolean list = rule.pattern().pattern().startsWith("J");
+    if (list && bracket + 1 < matched.size() && matched.get(bracket).symbol() == '(') {
+      Post post = matched.get(bracket + 1).find(Post.class).orElse(null);
+      if (post != null) {
+        Span span = matched.get(at).span().cover(matched.get(bracket + 1).span());
+        out.add(agent(name, post, post.organization(), span, rule.name()));
       }
     }
   }

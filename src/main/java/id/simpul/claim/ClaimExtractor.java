@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimExtractor {
   /** Sentences in which an office named without its place may be the one that acts. */
   private static final int LEAD = 3;
+
+  /** Who is asked whether a rumour is true attends nothing. */
+  private static final Pattern FACT_CHECK = Pattern.compile("(?i)^\\W*(?:cek fakta|hoaks|hoax)\\b");
 
   private final Registry registry;
   private final Annotator annotator;
@@ -109,6 +113,9 @@ public final class ClaimExtractor {
    * quoted.
    */
   private static boolean isHeldEvent(Article article, List<Part> told, EventFacts facts) {
+    if (FACT_CHECK.matcher(article.title()).find()) {
+      return false;
+    }
     boolean own = article.findPublisher().isPresent() && facts.kind() != null;
     boolean named = own || facts.series() != null || !facts.organizers().isEmpty();
     return article.genre() == Genre.NEWS

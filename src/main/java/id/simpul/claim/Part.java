@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Part(Agent agent, String capacity, Span sentence, String cue) {
   private static final Pattern PASSING =
       Pattern.compile(
-          "(?:<peserta> )?(?:menerima|ikut|terlibat|melibatkan|bertemu|bergabung|memantau|mengawasi|diterima|kehadiran)(?: <peserta>)?/1");
+          "(?:<peserta> )?(?:menerima|ikut|terlibat|melibatkan|bertemu|bergabung|memantau|mengawasi|diterima|kehadiran|tampak|nampak|disampaikan|disampaikan oleh|duduk|turun|turun ke|dibacakan|disaksikan|peserta)(?: <peserta>)?/1");
 
   /** True where the part is played at an event: not speech, not mere mention. */
   boolean isEvent() {

@@ -25,7 +25,7 @@ final class PartFinder {
   /** After these words the court, the parties or what they asked for are told of. */
   private static final Pattern IN_COURT =
       Pattern.compile(
-          "\\b(?:memerintahkan|amar putusan|[Pp]emohon|[Tt]ermohon|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
+          "\\b(?:memerintahkan|diperintahkan|amar putusan|[Pp]emohon|[Tt]ermohon|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
               + "MK menegaskan|MK menyatakan|Mahkamah Konstitusi menyatakan)\\b");
 
   /** What follows these words is still to come. */

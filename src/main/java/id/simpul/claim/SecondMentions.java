@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts that name a person told of elsewhere in the article: "Dalam sambutannya, Ketua KPU …" is the
- * chair named in the lead, and the speaker told of as "Ketua KPU Kabupaten Buru" is the one named
- * "Hamdani dari KPU Buru" two paragraphs on. Joined only where exactly one candidate remains.
+ * Posts that name a person told of elsewhere in the article: "Dalam sambutannya, Ketua KPU …" is
+ * the chair named in the lead, and the speaker told of as "Ketua KPU Kabupaten Buru" is the one
+ * named "Hamdani dari KPU Buru" two paragraphs on. Joined only where exactly one candidate remains.
  */
 final class SecondMentions {
   private final List<Story.Line> lines;
@@ -80,7 +80,8 @@ final class SecondMentions {
             person ->
                 new Agent(
                     person,
-                    post.at(unit.organization(), "Disebut dengan jabatannya: " + person.name() + "."),
+                    post.at(
+                        unit.organization(), "Disebut dengan jabatannya: " + person.name() + "."),
                     unit.organization(),
                     null,
                     unit.span(),
@@ -97,7 +98,9 @@ final class SecondMentions {
             || (held.division() != null && held.division().slug().equals(post.division().slug())));
   }
 
-  /** The only person of the unit's office who is named without a post, where it is its only unit. */
+  /**
+   * The only person of the unit's office who is named without a post, where it is its only unit.
+   */
   private @Nullable Someone namedByOffice(Agent unit) {
     Thing office = Objects.requireNonNull(unit.organization());
     Set<String> posts = new HashSet<>();

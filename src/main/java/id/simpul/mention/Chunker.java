@@ -42,6 +42,8 @@ final class Chunker {
 
   private static final Set<String> STAFF = Set.of("staf", "pelaksana", "bendahara");
 
+  private static final String ACTING = "acting";
+
   private final RoleGrammar roles;
   private final DivisionGrammar divisions;
   private final OrganizationGrammar organizations;
@@ -144,6 +146,11 @@ final class Chunker {
       if (taken[i]) {
         continue;
       }
+      if (isActing(words, i) && !taken[i + 1]) {
+        add(text, words, taken, chunks, chunk(text, words, i, 2, Symbols.STANDING, ACTING));
+        i++;
+        continue;
+      }
       Optional<PhraseTable.Found<RoleHead>> role = roles.at(words, i);
       if (role.isPresent() && free(taken, i, role.get().words())) {
         RoleHead head = role.get().meaning();
@@ -182,6 +189,14 @@ final class Chunker {
         addDivision(text, words, taken, chunks, i, i + 1, words.get(i).lower().startsWith("div"));
       }
     }
+  }
+
+  /** "Pelaksana Tugas", "Pelaksana Harian" before a role. */
+  private static boolean isActing(List<Word> words, int at) {
+    return at + 2 < words.size()
+        && words.get(at).lower().equals("pelaksana")
+        && (words.get(at + 1).lower().equals("tugas")
+            || words.get(at + 1).lower().equals("harian"));
   }
 
   /** "Ketua MTI Kota Singkawang": a role of an organization known by its short name only. */

@@ -97,12 +97,21 @@ final class HeadOfRegion {
       Body body, List<Word> words, int from) {
     int end = title(words, from);
     boolean titled = end > from;
+    int run = from;
+    while (run < words.size() && run - from < 5 && words.get(run).isCapitalised()) {
+      run++;
+    }
+    if (!titled && run - from > 2 && isPlaceWord(words.get(from))) {
+      end = from + 1;
+      titled = true;
+    }
     while (!titled && end < words.size() && end - from < 3 && isPlaceWord(words.get(end))) {
       end++;
     }
     boolean ends =
         end < words.size()
-            && (!words.get(end).isCapitalised()
+            && (titled
+                || !words.get(end).isCapitalised()
                 || Honorifics.isHonorific(words.get(end).text())
                 || NameLexicon.nameness(words.get(end).text()) >= 0.5);
     if (end == from || !ends) {

@@ -119,6 +119,12 @@ final class OrganizationGrammar {
   private static final Set<String> LEVELS =
       Set.of("kecamatan", "kelurahan", "desa", "distrik", "kampung", "nagari", "gampong");
 
+  private static final Set<String> PLACE_FIRST =
+      Set.of(
+          "pulau", "sungai", "tanjung", "teluk", "muara", "batu", "bukit", "kuala", "ujung",
+          "gunung", "simpang", "pasir", "lubuk", "air", "rantau", "koto", "guguk", "long",
+          "kampung", "tanah", "padang", "karang", "balai", "banda", "kota", "lima");
+
   private static final Set<String> PLACE_SECOND =
       Set.of(
           "barat",
@@ -315,7 +321,10 @@ final class OrganizationGrammar {
     }
     int level = from < end && LEVELS.contains(words.get(from).lower()) ? 1 : 0;
     int place = Math.min(end, from + level + 1);
-    boolean second = place < end && isSecondWord(words, place, end);
+    boolean second =
+        place < end
+            && (isSecondWord(words, place, end)
+                || PLACE_FIRST.contains(words.get(place - 1).lower()));
     return second ? place + 1 : place;
   }
 
@@ -406,6 +415,7 @@ final class OrganizationGrammar {
     }
     return word.isCapitalised()
         && word.isAlphabetic()
+        && word.text().length() > 1
         && !NotNames.isSentenceWord(word.lower())
         && !TITLES.contains(word.text().replace(".", ""))
         && !Honorifics.isHonorific(word.text())

@@ -54,7 +54,19 @@ public final class Symbols {
       case "bersama" -> 'b';
       case "dari", "pada", "asal" -> 'f';
       case "sekretariat" -> 'k';
-      case "plt.", "plt", "plh.", "plh", "pj.", "pj", "mantan", "eks", "mewakili" -> STANDING;
+      case "plt.",
+          "plt",
+          "plh.",
+          "plh",
+          "pj.",
+          "pj",
+          "pjs.",
+          "pjs",
+          "penjabat",
+          "mantan",
+          "eks",
+          "mewakili" ->
+          STANDING;
       default -> ofOther(word);
     };
   }
