@@ -27,7 +27,13 @@ final class AgentGrammar {
    * A rule: its Indonesian surface form and the signs it matches: one post or office, one person or
    * more.
    */
-  private record Rule(String name, Pattern pattern) {}
+  private record Rule(String name, Pattern pattern, String first) {
+
+    /** Most rules are ruled out by the first sign. */
+    boolean mayBeginWith(char sign) {
+      return first.indexOf(sign) >= 0;
+    }
+  }
 
   /** A name of a list, with a post in brackets of its own. */
   private static final String ITEM = "[Ppq](?:,?\\(J\\))?";
@@ -97,7 +103,18 @@ final class AgentGrammar {
           rule("<kantor> melalui <orang>/1", "[OG]mP"));
 
   private static Rule rule(String name, String signs) {
-    return new Rule(name, Pattern.compile(signs));
+    return new Rule(name, Pattern.compile(signs), firstSigns(signs));
+  }
+
+  /** The signs in the brackets that a rule begins with, or the one sign. */
+  private static String firstSigns(String signs) {
+    if (signs.startsWith("[")) {
+      return signs.substring(1, signs.indexOf(']'));
+    }
+    if (!Character.isLetter(signs.charAt(0)) || "?*|{".indexOf(signs.charAt(1)) >= 0) {
+      throw new IllegalArgumentException("A rule must begin with a sign: " + signs);
+    }
+    return signs.substring(0, 1);
   }
 
   /** Names less probable than this need the verb of speech right after them. */
@@ -230,6 +247,9 @@ final class AgentGrammar {
 
   private int apply(List<Chunk> row, String symbols, int from, List<Chunk> out) {
     for (Rule rule : RULES) {
+      if (!rule.mayBeginWith(symbols.charAt(from))) {
+        continue;
+      }
       Matcher matcher = rule.pattern().matcher(symbols).region(from, symbols.length());
       matcher.useTransparentBounds(true);
       if (matcher.lookingAt()) {

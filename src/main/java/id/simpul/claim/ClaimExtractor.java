@@ -91,7 +91,7 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     List<Flag> flags = new ArrayList<>();
     List<Span> sentences = annotated.sentences().stream().map(AnnotatedSentence::span).toList();
-    LegalClaims legal = citations.extract(article, sentences, event);
+    LegalClaims legal = citations.extract(article, annotated.citations(), sentences, event);
     if (event != null) {
       Claim report = ReportExtractor.claim(article, facts, day, event, studied(legal.claims()));
       claims.add(report);

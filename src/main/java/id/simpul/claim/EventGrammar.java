@@ -24,7 +24,7 @@ final class EventGrammar {
   /** A rule: the concept or name it yields and the words that say so. */
   private record Rule(String value, HeadedPattern pattern) {
     static Rule of(String value, String words) {
-      return new Rule(value, HeadedPattern.of("(?iU)\\b(?:" + words + ")\\b", words.split("\\|")));
+      return new Rule(value, HeadedPattern.of("(?iU)\\b(?:" + words + ")\\b"));
     }
   }
 
@@ -57,21 +57,12 @@ final class EventGrammar {
           "\\b(?:bertema(?:kan)?|(?:dengan|mengusung|mengangkat|bertajuk)\\s+(?:tema|topik|judul|tajuk)|tema\\s+(?:yang\\s+)?(?:diangkat|diusung|dibahas)(?:\\s+(?:adalah|ialah|yaitu|yakni))?|bertajuk|temanya|tema)\\s*:?\\s+"
               + "(?:[\"“‘']\\s*([^\"”“’]{3,200}?)\\s*[\"”’]|([A-Z][^\"“”]{2,200}?)"
               + THEME_END
-              + ")",
-          "bertema",
-          "bertajuk",
-          "dengan",
-          "mengusung",
-          "mengangkat",
-          "tema");
+              + ")");
 
   private static final HeadedPattern VENUE =
       HeadedPattern.of(
           "\\b(?:di|bertempat\\s+di|berlangsung\\s+di)\\s+((?:Aula|Halaman|Hotel|Gedung|Ruang|ruang\\s+(?:rapat|meeting|sidang|kerja|pertemuan|kelas)|Balai|Pendopo|Pendapa|Ballroom|Auditorium|Lapangan|Media\\s+Center|RPP|Rumah\\s+Pintar|Kantor|kantor|Sekretariat|aula|halaman|hotel|gedung|Kampus|Grand|Convention|Cafe|Kafe|Resto|Rumah\\s+Makan)"
-              + "\\s+[^,.;()\"]{2,80}?)(?=\\s*(?:[,.;()\"]|$)|\\s+(?:pada|yang|dengan|ini|dan|untuk|dalam|tersebut|guna|menjadi|sebagai|oleh|secara|membahas|mulai|bersama|tepatnya|diikuti|dihadiri)\\b)",
-          "di",
-          "bertempat",
-          "berlangsung");
+              + "\\s+[^,.;()\"]{2,80}?)(?=\\s*(?:[,.;()\"]|$)|\\s+(?:pada|yang|dengan|ini|dan|untuk|dalam|tersebut|guna|menjadi|sebagai|oleh|secara|membahas|mulai|bersama|tepatnya|diikuti|dihadiri)\\b)");
 
   /** An edition that is past or to come. */
   private static final Pattern OTHER_EDITION =

@@ -54,23 +54,7 @@ final class ModeGrammar {
   /** Without one of these no pattern is tried. */
   private static final HeadedPattern ANY =
       HeadedPattern.of(
-          "(?iU)(?:daring|online|virtual|zoom|google meet|dalam jaringan|live streaming|webinar|luring|tatap muka|offline|luar jaringan|hybrid|hibrid|bauran|campuran)",
-          "daring",
-          "online",
-          "virtual",
-          "zoom",
-          "google meet",
-          "dalam jaringan",
-          "live streaming",
-          "webinar",
-          "luring",
-          "tatap muka",
-          "offline",
-          "luar jaringan",
-          "hybrid",
-          "hibrid",
-          "bauran",
-          "campuran");
+          "(?iU)(?:daring|online|virtual|zoom|google meet|dalam jaringan|live streaming|webinar|luring|tatap muka|offline|luar jaringan|hybrid|hibrid|bauran|campuran)");
 
   private static Pattern words(String words) {
     return Pattern.compile("(?iU)\\b(?:" + words + ")\\b");

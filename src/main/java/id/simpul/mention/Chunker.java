@@ -392,10 +392,25 @@ final class Chunker {
   }
 
   private static void take(List<Word> words, boolean[] taken, Span span) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).span().overlaps(span)) {
-        taken[i] = true;
+    for (int i = firstEndingAfter(words, span.start()); i < words.size(); i++) {
+      if (words.get(i).span().start() >= span.end()) {
+        return;
+      }
+      taken[i] = true;
+    }
+  }
+
+  private static int firstEndingAfter(List<Word> words, int index) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).span().end() > index) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
+    return low;
   }
 }

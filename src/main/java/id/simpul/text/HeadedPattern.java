@@ -1,8 +1,10 @@
 package id.simpul.text;
 
 import id.simpul.model.Span;
+import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that is tried only where one of its possible beginnings stands. A search for a pattern
@@ -23,22 +25,29 @@ public final class HeadedPattern {
   }
 
   /**
-   * A pattern whose matches begin with one of a few words.
+   * A pattern whose matches begin with one of a few words; which, is read off the pattern.
    *
-   * @param heads as {@link Heads#of} takes them; one in letters stands at the start of a word
+   * @param pattern not beginning with a class of characters; a match that begins with a letter
+   *     begins at the start of a word
    */
-  public static HeadedPattern of(String pattern, String... heads) {
-    return new HeadedPattern(Pattern.compile(pattern), Heads.of(heads));
+  public static HeadedPattern of(String pattern) {
+    return new HeadedPattern(Pattern.compile(pattern), Heads.of(PatternHeads.of(pattern)));
+  }
+
+  /** Where any of several patterns may begin; see {@link #of}. */
+  public static Beginnings beginnings(Collection<Pattern> patterns) {
+    return Heads.of(
+        patterns.stream().flatMap(p -> PatternHeads.of(p.pattern()).stream()).distinct().toList());
   }
 
   /** A search in a part of a text. What stands around the part can be looked at. */
   public Search in(String text, Span range) {
-    return new Search(pattern.matcher(text), heads, text, range.start(), range.end());
+    return new Search(this, text, range.start(), range.end());
   }
 
   /** A search in a whole text. */
   public Search in(String text) {
-    return new Search(pattern.matcher(text), heads, text, 0, text.length());
+    return new Search(this, text, 0, text.length());
   }
 
   /** True where it stands somewhere in {@code text}. */
@@ -48,15 +57,14 @@ public final class HeadedPattern {
 
   /** One search; not to be shared between threads. */
   public static final class Search {
-    private final Matcher matcher;
-    private final Beginnings heads;
+    private final HeadedPattern pattern;
     private final String text;
     private final int end;
     private int from;
+    private @Nullable Matcher matcher;
 
-    private Search(Matcher matcher, Beginnings heads, String text, int from, int end) {
-      this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
-      this.heads = heads;
+    private Search(HeadedPattern pattern, String text, int from, int end) {
+      this.pattern = pattern;
       this.text = text;
       this.from = from;
       this.end = end;
@@ -64,13 +72,13 @@ public final class HeadedPattern {
 
     /** Goes on to the next match after the last. */
     public boolean find() {
-      int at = heads.next(text, from, end);
+      int at = pattern.heads.next(text, from, end);
       while (at >= 0) {
-        if (matcher.region(at, end).lookingAt()) {
-          from = matcher.end();
+        if (match().region(at, end).lookingAt()) {
+          from = match().end();
           return true;
         }
-        at = heads.next(text, at + 1, end);
+        at = pattern.heads.next(text, at + 1, end);
       }
       from = end;
       return false;
@@ -84,11 +92,15 @@ public final class HeadedPattern {
 
     /** Where the match found last stands. */
     public Span span() {
-      return new Span(matcher.start(), matcher.end());
+      return new Span(match().start(), match().end());
     }
 
     /** The match found last. */
     public Matcher match() {
+      if (matcher == null) {
+        matcher = pattern.pattern.matcher(text).useTransparentBounds(true);
+        matcher.useAnchoringBounds(false);
+      }
       return matcher;
     }
   }

@@ -1,5 +1,6 @@
 package id.simpul.text;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class Heads implements Beginnings {
     private boolean ends;
   }
 
-  private Heads(List<String> heads) {
+  private Heads(Collection<String> heads) {
     for (String head : heads) {
       Node node = root;
       for (int i = 0; i < head.length(); i++) {
@@ -39,6 +40,10 @@ public final class Heads implements Beginnings {
    */
   public static Heads of(String... heads) {
     return new Heads(List.of(heads));
+  }
+
+  static Heads of(Collection<String> heads) {
+    return new Heads(heads);
   }
 
   @Override

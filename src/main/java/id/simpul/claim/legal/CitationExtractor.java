@@ -18,13 +18,13 @@ import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.Value;
 import id.simpul.registry.Registry;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * sentences gives it, and the reported outcome of the ruling that is meant.
  */
 public final class CitationExtractor {
-  private static final Pattern FORUM =
-      Pattern.compile(
+  private static final HeadedPattern FORUM =
+      HeadedPattern.of(
           "(?i)(?<!\\p{L})(?:(?:peng)?kajian(?:nya)?|mengkaji|dikaji|kaji|(?:mem|di)?bedah|eksaminasi|diskusi|mendiskusikan|kamis\\s+sesuatu"
               + "|(?:mem|di)pelajari|(?:men|di)?dalami|(?:mem|di)?bahas|(?:meng|di)?ulas|(?:meng|di)?kupas|telaah|menelaah|ngobrol\\p{L}*|ngopi"
               + "|klinik\\s+hukum|sekolah\\s+hukum|sinau\\s+hukum|evaluasi\\s+hukum|belajar\\s+dari|ngaji|menyimak|simak)(?!\\p{L})");
@@ -54,7 +54,16 @@ public final class CitationExtractor {
    * @return mentions, claims (Citation, ReportedOutcome) and flags
    */
   public LegalClaims extract(Article article, List<Span> sentences, @Nullable Thing event) {
-    List<LegalMatch> matches = reader.read(article);
+    return extract(article, reader.read(article), sentences, event);
+  }
+
+  /**
+   * The same where the documents have been read already.
+   *
+   * @param matches what {@link LegalReader} reads in the article
+   */
+  public LegalClaims extract(
+      Article article, List<LegalMatch> matches, List<Span> sentences, @Nullable Thing event) {
     List<Span> parts = parts(article, sentences);
     CitationRules rules = new CitationRules(article.text(), matches);
     Map<String, List<LegalMatch>> byDocument = new LinkedHashMap<>();
@@ -166,7 +175,7 @@ public final class CitationExtractor {
 
   /** A forum of study, told by the title or the first two sentences. */
   private static boolean forum(Article article, List<Span> parts) {
-    return parts.stream().limit(3).anyMatch(p -> FORUM.matcher(p.in(article.text())).find());
+    return parts.stream().limit(3).anyMatch(p -> FORUM.isIn(p.in(article.text())));
   }
 
   /** The prints of the number; those of the place only where there is no number. */

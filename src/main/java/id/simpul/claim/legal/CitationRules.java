@@ -3,6 +3,7 @@ package id.simpul.claim.legal;
 import id.simpul.mention.legal.LegalMatch;
 import id.simpul.mention.plain.PlainText;
 import id.simpul.model.Span;
+import id.simpul.text.HeadedPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ final class CitationRules {
   /** A purpose and the rule that gave it. */
   record Reading(Purpose purpose, String rule) {}
 
-  private static final Pattern STUDY =
+  private static final HeadedPattern STUDY =
       cue(
           "(?:mem|di|pem)?bahas(?:an|nya)?|mengkaji|dikaji|kaji|kajian|pengkajian|(?:mem|di)?bedah"
               + "|menganalisis|menganalisa|dianalisis|analisis|analisa|(?:mem|di)?pelajari|(?:men|di)?dalami|pendalaman"
@@ -32,21 +33,21 @@ final class CitationRules {
               + "|refleksi|bercermin\\s+(?:pada|dari)|studi\\s+kasus|bahan(?:nya)?|menu(?:nya)?");
 
   /** What one speaker dwells on is studied where it is a ruling, and a passing word elsewhere. */
-  private static final Pattern STUDY_RULING =
+  private static final HeadedPattern STUDY_RULING =
       cue("menyoroti|disoroti|sorotan|menyoal|membandingkan");
 
   /** Right before the document: a talk about the document itself. */
-  private static final Pattern TALK =
-      Pattern.compile(
+  private static final HeadedPattern TALK =
+      HeadedPattern.of(
           "(?i)(?<!\\p{L})(?:menjelaskan|menerangkan|dijelaskan|diterangkan|penjelasan|pengantar|menyampaikan\\s+materi"
               + "|mempresentasikan)\\s+(?:(?:tentang|mengenai|soal|isi|ketentuan|substansi|pokok-pokok|perihal)\\s+){0,2}$");
 
   /** In passing: the ruling that a speaker sets beside the one under study. */
-  private static final Pattern PASSING =
-      Pattern.compile(
+  private static final HeadedPattern PASSING =
+      HeadedPattern.of(
           "(?i)(?<!\\p{L})(?:menyebut(?:kan)?|disebut(?:kan)?|menyinggung|disinggung|sekilas)(?!\\p{L})");
 
-  private static final Pattern BASIS =
+  private static final HeadedPattern BASIS =
       cue(
           "mengacu|berdasarkan|berdasar|berdasarakan|berlandaskan|berlandas|berpijak|merujuk|amanat|amanah|diamanatkan|diamanahkan|mengamanatkan"
               + "|implementasi|mengimplementasikan|menindaklanjuti|menindak\\s+lanjuti|ditindaklanjuti|tindak\\s?lanjut"
@@ -54,7 +55,7 @@ final class CitationRules {
               + "|memenuhi|perintah|menjalankan|melaksanakan|pelaksanaan");
 
   /** Says how something is or ought to be, which need not be what the event rests on. */
-  private static final Pattern WEAK_BASIS =
+  private static final HeadedPattern WEAK_BASIS =
       cue(
           "sesuai|sebagaimana(?:\\s+(?:diatur|dimaksud|tertuang|termuat|tercantum|ketentuan|amanat|bunyi))?"
               + "|berpegang|selaras|sejalan");
@@ -67,18 +68,18 @@ final class CitationRules {
               + "|tidak|bertentangan|ujar(?:nya)?|kata(?:nya)?|menurut(?:nya)?|kalau|jika|apakah|seharusnya|semestinya|mestinya)(?!\\p{L})|[\"“]");
 
   /** Before the file number of a decision: what appoints the office-holders is read out. */
-  private static final Pattern READ_OUT =
-      Pattern.compile(
+  private static final HeadedPattern READ_OUT =
+      HeadedPattern.of(
           "(?i)(?<!\\p{L})(?:pembacaan|membacakan|dibacakan(?:nya)?)\\s+(?:(?:naskah|petikan|isi|salinan)\\s+)?$");
 
-  private static final Pattern STUDY_AFTER =
-      Pattern.compile(
+  private static final HeadedPattern STUDY_AFTER =
+      HeadedPattern.of(
           "(?i)(?<!\\p{L})(?:menjadi|jadi|sebagai|dijadikan)\\s+(?:\\p{L}+\\s+){0,2}(?:topik|bahan|materi|fokus|tema|pokok|objek|obyek|pembahasan|kajian|sorotan|menu|bahasan)"
               + "|(?<!\\p{L})(?:dibahas|dikaji|dibedah|didiskusikan|dianalisis|dipelajari|dikupas|diulas|ditelaah|disosialisasikan|dipaparkan|dikuliti|diurai(?:kan)?|dibicarakan|diperbincangkan|diobrolkan)(?!\\p{L})"
               + "|luput\\s+dari\\s+(?:pem)?bahasan");
 
-  private static final Pattern BASIS_AFTER =
-      Pattern.compile(
+  private static final HeadedPattern BASIS_AFTER =
+      HeadedPattern.of(
           "(?i)(?<!\\p{L})(?:menjadi|sebagai|dijadikan)\\s+(?:\\p{L}+\\s+)?(?:dasar|pedoman|acuan|landasan)(?!\\p{L})");
 
   /** "Dasar : PKPU …", "Agenda : …": the head of a line of minutes. */
@@ -86,6 +87,7 @@ final class CitationRules {
       Pattern.compile(
           "(?i)(?:^|[\\n.;(•*-])\\s*(?:(?<basis>dasar(?:\\s+hukum)?)|agenda|tema|topik|materi|bahan|acara)\\s*:[^:\\n]{0,90}$");
 
+  private static final Pattern NUMBERED = Pattern.compile("\\d/|(?i:nomor|no)\\W");
   private static final Pattern CLAUSE =
       Pattern.compile("[;:]\\s|,\\s(?:sementara|sedangkan|namun|tetapi)\\s");
 
@@ -108,7 +110,7 @@ final class CitationRules {
   CitationRules(String text, List<LegalMatch> matches) {
     char[] plain = PlainText.of(text).toCharArray();
     for (LegalMatch match : matches) {
-      boolean numbered = match.printed().matches("(?s).*\\d/.*|.*(?i:nomor|no)\\W.*");
+      boolean numbered = NUMBERED.matcher(match.printed()).find();
       if (numbered || !match.phpu()) {
         mask(plain, match.span());
         maskTitle(plain, match);
@@ -160,10 +162,10 @@ final class CitationRules {
     }
     int to = Math.min(sentence.end(), document.end() + AFTER);
     String after = masked.substring(Math.min(document.end(), to), to);
-    if (STUDY_AFTER.matcher(after).find()) {
+    if (STUDY_AFTER.in(after).find()) {
       return new Reading(Purpose.STUDIED, "<dokumen> <kajian>/1");
     }
-    return BASIS_AFTER.matcher(after).find()
+    return BASIS_AFTER.in(after).find()
         ? new Reading(Purpose.LEGAL_BASIS, "<dokumen> <dasar>/1")
         : MENTIONED;
   }
@@ -210,20 +212,20 @@ final class CitationRules {
         : AGENDA_HEADING.matcher(word).lookingAt() ? AGENDA : null;
   }
 
-  private static Pattern cue(String words) {
-    return Pattern.compile("(?i)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+  private static HeadedPattern cue(String words) {
+    return HeadedPattern.of("(?i)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
   }
 
   /** True where words of study stand anywhere in the span, e.g. in the title. */
   boolean speaksOfStudy(Span span) {
-    return STUDY.matcher(masked.substring(span.start(), span.end())).find();
+    return STUDY.in(masked.substring(span.start(), span.end())).find();
   }
 
-  private static int last(Pattern cue, String before) {
-    Matcher matcher = cue.matcher(before);
+  private static int last(HeadedPattern cue, String before) {
+    HeadedPattern.Search search = cue.in(before);
     int at = -1;
-    while (matcher.find()) {
-      at = matcher.start();
+    while (search.find()) {
+      at = search.span().start();
     }
     return at;
   }

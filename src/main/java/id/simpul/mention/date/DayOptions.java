@@ -28,7 +28,7 @@ final class DayOptions {
   /** A printed year is wrong more rarely, mostly in January. */
   static final double WRONG_YEAR = 10;
 
-  private static final HeadedPattern YEAR = HeadedPattern.of("(?<![\\d/.])20\\d\\d(?!\\d)", "20");
+  private static final HeadedPattern YEAR = HeadedPattern.of("(?<![\\d/.])20\\d\\d(?!\\d)");
   private static final Pattern ELECTION =
       Pattern.compile(
           "(?is).*\\b(?:pemilu|pilkada|pemilihan\\b.{0,60}|pilgub|pilbup|pilpres|serentak|anggaran|ta)\\.?(?:\\s+serentak)?(?:\\s+tahun)?\\s*$");
@@ -38,11 +38,7 @@ final class DayOptions {
 
   private static final HeadedPattern CITED_YEAR =
       HeadedPattern.of(
-          "(?i)(?:nomor|no\\.?|PKPU|UU)\\s{0,2}:?\\s?\\d{1,4}\\s(?:tahun\\s|/\\s?)(20\\d\\d)(?!\\d)|/(20\\d\\d)(?!\\d)",
-          "no",
-          "pkpu",
-          "uu",
-          "/20");
+          "(?i)(?:nomor|no\\.?|PKPU|UU)\\s{0,2}:?\\s?\\d{1,4}\\s(?:tahun\\s|/\\s?)(20\\d\\d)(?!\\d)|/(20\\d\\d)(?!\\d)");
   private static final Pattern BARE_MONTH_YEAR =
       Pattern.compile("(?is).*(?<!\\d|\\d\\s)\\b(\\p{L}+)\\s+(?:tahun\\s+)?$");
 

@@ -24,13 +24,7 @@ final class CasePlaces {
           "(?<![\\p{L}\\d/.])(?i:(?:PHPU?|putusan\\s+(?:MK|mahkamah\\s+konstitusi))(?![/\\p{L}\\d])"
               + "|(?:perselisihan|sengketa)(?:\\s+hukum)?(?:\\s+hasil)?"
               + "(?=\\s+(?:pilkada|pemilihan|pilbup|pilwal|pilgub))"
-              + "|perkara(?=\\s+(?:pilkada|pemilihan\\s+(?:bupati|wali)))|kasus(?=\\s+pilkada))",
-          "php",
-          "putusan",
-          "perselisihan",
-          "sengketa",
-          "perkara",
-          "kasus");
+              + "|perkara(?=\\s+(?:pilkada|pemilihan\\s+(?:bupati|wali)))|kasus(?=\\s+pilkada))");
 
   /** What may stand between the dispute and its place. */
   private static final Pattern GAP =

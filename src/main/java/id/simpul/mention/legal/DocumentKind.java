@@ -1,7 +1,8 @@
 package id.simpul.mention.legal;
 
 import id.simpul.model.ThingType;
-import id.simpul.text.Heads;
+import id.simpul.text.Beginnings;
+import id.simpul.text.HeadedPattern;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +32,6 @@ record DocumentKind(
   static final DocumentKind KEPUTUSAN =
       open("keputusan", "Keputusan", ThingType.REGULATION, keputusan());
   static final DocumentKind SURAT = open("surat", "Surat", ThingType.OFFICIAL_LETTER, surat());
-
-  /** How every print of a kind begins. */
-  static final Heads HEADS =
-      Heads.of(
-          "undang",
-          "uu",
-          "per",
-          "pkpu",
-          "p-kpu",
-          "pdkpp",
-          "pmk",
-          "pp",
-          "qanun",
-          "surat",
-          "keputusan",
-          "sk",
-          "kepkpu",
-          "kepres",
-          "keppres",
-          "instruksi",
-          "inpres",
-          "se",
-          "nota");
 
   /** Every kind; where two begin at the same place the longer print wins. */
   static final List<DocumentKind> ALL =
@@ -197,6 +175,10 @@ record DocumentKind(
               ThingType.OFFICIAL_LETTER,
               "(?i:Surat\\s+Edaran(?:\\s*\\(\\s*SE\\s*\\))?)|SE(?!-)"),
           SURAT);
+
+  /** Where a kind may stand. */
+  static final Beginnings HEADS =
+      HeadedPattern.beginnings(ALL.stream().map(DocumentKind::printed).toList());
 
   boolean isLetter() {
     return type == ThingType.OFFICIAL_LETTER;

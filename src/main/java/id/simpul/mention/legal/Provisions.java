@@ -22,8 +22,7 @@ final class Provisions {
               + "(?:\\s{0,2},?\\s{0,2}(?:(?:dan|atau|serta|jo\\.?|sampai)\\s{1,2})?"
               + "(?:(?i:Pasal|ayat|huruf|angka|butir)\\s{0,3}"
               + PART
-              + "|(?<=[\\d)]\\s{0,2},?\\s{0,2}dan\\s{1,2})\\(\\d{1,2}\\))){0,10}",
-          "pasal");
+              + "|(?<=[\\d)]\\s{0,2},?\\s{0,2}dan\\s{1,2})\\(\\d{1,2}\\))){0,10}");
 
   private static final Pattern BETWEEN_BEFORE =
       Pattern.compile("\\s{0,3},?\\s{0,2}(?:(?i:dari|dalam|pada|di|juncto|jo\\.?)\\s{1,2})?");

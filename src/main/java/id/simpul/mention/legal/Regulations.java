@@ -40,9 +40,7 @@ final class Regulations {
               + "(?:\\s{1,2}(?i:Negara|Kesatuan|Republik|Indonesia|NRI|NKRI|RI|Tahun)\\b){0,6}\\s{1,2}1945"
               + "(?:\\s?\\([^()\\n]{0,60}UUD[^()\\n]{0,40}\\))?"
               + "|UUD(?:\\s{1,2}(?i:Negara|Kesatuan|Republik|Indonesia|NRI|NKRI|RI|Tahun)\\b){0,6}"
-              + "\\s?'?\\s?(?:1945|45)(?!\\d))",
-          "undang",
-          "uud");
+              + "\\s?'?\\s?(?:1945|45)(?!\\d))");
 
   private static final Pattern GAP_STOP =
       Pattern.compile(

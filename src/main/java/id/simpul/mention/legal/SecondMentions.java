@@ -22,23 +22,13 @@ final class SecondMentions {
           "(?<!\\p{L})(?:(?i:Perkara|Putusan\\s+(?:MK|Mahkamah\\s+Konstitusi)(?:\\s?\\(MK\\))?|Putusan|PHPU)"
               + "\\s{1,2}(?:(?i:Perkara)\\s{1,2})?(?:(?i:Nomor|No\\.?)\\s{0,2}:?\\s?)?"
               + "|(?i:Nomor|No\\.?)\\s{0,2})0{0,2}(?<number>\\d{1,3})(?<year>\\s+(?i:Tahun)\\s+20\\d\\d)?"
-              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s(?i:Tahun)|-\\d)",
-          "perkara",
-          "putusan",
-          "phpu",
-          "no");
+              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s(?i:Tahun)|-\\d)");
 
   private static final HeadedPattern REGULATION =
       HeadedPattern.of(
           "(?<!\\p{L})(?<kind>PKPU|Perbawaslu|UU|Peraturan\\s+(?:KPU|Bawaslu)|Undang-Undang|Keputusan\\s+KPU)"
               + "\\s{1,2}(?:(?:Nomor|No\\.?)\\s{0,2})?(?<number>\\d{1,4})"
-              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s{1,3}(?i:Tahun|Thn)|-\\d)",
-          "pkpu",
-          "perbawaslu",
-          "uu",
-          "peraturan",
-          "undang-undang",
-          "keputusan");
+              + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s{1,3}(?i:Tahun|Thn)|-\\d)");
 
   private final String plain;
   private final Span range;

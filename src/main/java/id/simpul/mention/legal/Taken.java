@@ -14,8 +14,12 @@ final class Taken {
   }
 
   boolean overlaps(Span span) {
-    int next = characters.nextSetBit(span.start());
-    return next >= 0 && next < span.end();
+    for (int i = span.start(); i < span.end(); i++) {
+      if (characters.get(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the next document after {@code from} begins, {@code end} where none does. */
