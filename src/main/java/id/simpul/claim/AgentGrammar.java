@@ -252,7 +252,7 @@ final class AgentGrammar {
       }
       Matcher matcher = rule.pattern().matcher(symbols).region(from, symbols.length());
       matcher.useTransparentBounds(true);
-      if (matcher.lookingAt()) {
+      if (matcher.lookingAt() && !mixesPosts(row, rule, matcher)) {
         if (symbols.charAt(from) == 'i') {
           return emitPronoun(row, rule, matcher, out);
         }
@@ -261,6 +261,20 @@ final class AgentGrammar {
       }
     }
     return from;
+  }
+
+  /**
+   * "Kasubag Hukum A (Kasubag Teknis), B": a list with posts in brackets is of one role only where
+   * many share that role.
+   */
+  private static boolean mixesPosts(List<Chunk> row, Rule rule, Matcher matcher) {
+    String signs = matcher.group();
+    boolean list = signs.startsWith("J") && signs.indexOf('(') > 0 && !rule.name().equals(TWO_POSTS);
+    if (!list || signs.startsWith("J(") || signs.matches("J[;:yx].*")) {
+      return false;
+    }
+    Post head = row.get(matcher.start()).find(Post.class).orElse(null);
+    return head != null && !"anggota".equals(head.role());
   }
 
   /** "Ia menjabat Sekretaris KPU X": the post is of whom the pronoun means, or of nobody. */

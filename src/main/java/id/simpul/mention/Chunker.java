@@ -316,12 +316,14 @@ final class Chunker {
    * A unit that no vocabulary knows ("Kabid Telematika"): capitalised ordinary words with "dan"
    * between two of them.
    */
-  private static Optional<PhraseTable.Found<String>> unknownDivision(
+  private Optional<PhraseTable.Found<String>> unknownDivision(
       List<Word> words, int from, boolean[] taken) {
     int end = from;
     while (end < words.size()
         && end - from < 8
         && !taken[end]
+        && !Honorifics.isHonorific(words.get(end).text())
+        && (end == from || !organizations.startsOrganization(words, end))
         && isUnitWord(words, from, end, taken)) {
       end++;
     }

@@ -405,7 +405,7 @@ final class OrganizationGrammar {
     return false;
   }
 
-  private boolean startsOrganization(List<Word> words, int at) {
+  boolean startsOrganization(List<Word> words, int at) {
     return heads.longestAt(words, at).isPresent() || partners.longestAt(words, at).isPresent();
   }
 
