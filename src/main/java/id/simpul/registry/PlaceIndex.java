@@ -87,7 +87,8 @@ final class PlaceIndex {
     for (int i = from; i < from + LONGEST && continues(words, from, i, false); i++) {
       String before = key.toString();
       key.append(expanded(words.key(i)));
-      if (i - from >= longerThan && key.length() >= SHORTEST_FORGIVEN - 1) {
+      boolean initial = longerThan > 0 && words.key(i).length() < 3;
+      if (i - from >= longerThan && !initial && key.length() >= SHORTEST_FORGIVEN - 1) {
         String begins = longerThan > 0 ? before : "";
         Set<Region> regions = near(key.toString(), begins, level);
         if (regions.size() == 1) {
