@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import opennlp.tools.namefind.NameSample;
 
 /**
@@ -28,12 +29,25 @@ final class PersonSamples {
     this.tokens = tokens;
   }
 
-  /** The written sentences and those made from the patterns. */
+  /** The written sentences of all {@code persons*.txt} and those made from the patterns. */
   List<NameSample> read(Path source) throws IOException {
-    List<String> lines = new ArrayList<>(lines(source.resolve("persons.txt")));
-    lines.add("");
+    List<String> lines = new ArrayList<>();
+    for (Path file : written(source)) {
+      lines.addAll(lines(file));
+      lines.add("");
+    }
     lines.addAll(PatternSentences.read(source.resolve("patterns.txt")).all());
     return shuffled(samples(lines));
+  }
+
+  /** The files of written sentences, in the order of their names. */
+  static List<Path> written(Path source) throws IOException {
+    try (Stream<Path> files = Files.list(source)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("persons.*\\.txt"))
+          .sorted()
+          .toList();
+    }
   }
 
   /** A perceptron leans towards what it saw last, so like sentences must not stand together. */
