@@ -17,6 +17,6 @@ public final class PersonFeatures extends TokenNameFinderFactory {
   @Override
   public AdaptiveFeatureGenerator createFeatureGenerators() {
     return new AggregatedFeatureGenerator(
-        new NameContextFeatures(), new PreviousMapFeatureGenerator());
+        new NameContextFeatures(), new NameRunFeatures(), new PreviousMapFeatureGenerator());
   }
 }

@@ -31,13 +31,41 @@ final class PersonSamples {
 
   /** The written sentences of all {@code persons*.txt} and those made from the patterns. */
   List<NameSample> read(Path source) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (Path file : written(source)) {
-      lines.addAll(lines(file));
-      lines.add("");
+    List<NameSample> samples = new ArrayList<>(writtenSamples(source));
+    samples.addAll(composed(source));
+    return shuffled(samples);
+  }
+
+  /**
+   * Sentences to train on and written sentences held back.
+   *
+   * @param training all composed sentences and the written ones of the other folds
+   * @param heldBack every so manieth written document
+   */
+  record Fold(List<NameSample> training, List<NameSample> heldBack) {}
+
+  /** The given fold of the written sentences; composed ones share their patterns. */
+  Fold fold(Path source, int number, int of) throws IOException {
+    List<NameSample> training = new ArrayList<>(composed(source));
+    List<NameSample> heldBack = new ArrayList<>();
+    int document = 0;
+    for (NameSample sample : shuffled(writtenSamples(source))) {
+      document += sample.isClearAdaptiveDataSet() ? 1 : 0;
+      (document % of == number ? heldBack : training).add(sample);
     }
-    lines.addAll(PatternSentences.read(source.resolve("patterns.txt")).all());
-    return shuffled(samples(lines));
+    return new Fold(shuffled(training), heldBack);
+  }
+
+  private List<NameSample> writtenSamples(Path source) throws IOException {
+    List<NameSample> samples = new ArrayList<>();
+    for (Path file : written(source)) {
+      samples.addAll(samples(lines(file)));
+    }
+    return samples;
+  }
+
+  private List<NameSample> composed(Path source) throws IOException {
+    return samples(PatternSentences.read(source.resolve("patterns.txt")).all());
   }
 
   /** The files of written sentences, in the order of their names. */

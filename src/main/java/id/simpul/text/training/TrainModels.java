@@ -97,7 +97,7 @@ public final class TrainModels {
         factory);
   }
 
-  private static TrainingParameters parameters(String algorithm, int rounds, int cutoff) {
+  static TrainingParameters parameters(String algorithm, int rounds, int cutoff) {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, algorithm);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, rounds);
