@@ -1,12 +1,17 @@
 package id.simpul.article;
 
 import id.simpul.model.Genre;
+import id.simpul.model.Span;
+import id.simpul.text.GenreModel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** What kind of text an article is: a list of rules, of which the first that fits decides. */
+/**
+ * What kind of text an article is: a list of rules, of which the first that fits decides. Where none
+ * is sure, a trained model is asked.
+ */
 final class GenreRules {
 
   /**
@@ -27,10 +32,24 @@ final class GenreRules {
     boolean dated() {
       return head.dateline() != null;
     }
+
+    GenreModel.Guess guess() {
+      Span byline = head.byline();
+      return GenreModel.shared()
+          .guess(title, story, byline == null ? null : byline.in(draft.text()));
+    }
   }
 
   /** Title and first sentences: what a news story says first is what it reports. */
   private static final int LEAD = 450;
+
+  /**
+   * How probable the model must find another genre than news: where the lead says that something
+   * was held, and where nothing says so.
+   */
+  private static final double AGAINST_HELD = 0.75;
+
+  private static final double AGAINST_NEWS = 0.45;
 
   /** As much of a story as a sign of a held event is looked for in. */
   private static final int STORY = 6_000;
@@ -136,7 +155,11 @@ final class GenreRules {
 
   private GenreRules() {}
 
-  /** News unless a rule says otherwise. */
+  /**
+   * What the rules say; news where a report's signs are sure or the model is not.
+   *
+   * @return e.g. PLAN for a story that begins with "Debat kedua bakal digelar"
+   */
   static Genre of(Draft draft, Head head) {
     String text = draft.text();
     int start = head.datelineSpan() == null ? draft.bodyStart() : head.datelineSpan().end();
@@ -147,7 +170,21 @@ final class GenreRules {
         .filter(rule -> rule.pattern().test(sight))
         .findFirst()
         .map(Rule::production)
-        .orElse(Genre.NEWS);
+        .orElseGet(() -> isReport(sight) ? Genre.NEWS : guess(sight));
+  }
+
+  private static Genre guess(Sight sight) {
+    GenreModel.Guess guess = sight.guess();
+    double needed = held(sight) ? AGAINST_HELD : AGAINST_NEWS;
+    return guess.probability() >= needed ? guess.genre() : Genre.NEWS;
+  }
+
+  /** A held event with its place or day in print, or told to its end. */
+  private static boolean isReport(Sight sight) {
+    return held(sight)
+        && (sight.dated()
+            || PRINTED_DAY.matcher(sight.lead()).find()
+            || WAS_HELD.matcher(sight.story()).find());
   }
 
   /** News by a named writer: the lead says what was held on which day. */

@@ -41,11 +41,11 @@ public record Models(Sentences sentences, Tokens tokens, NameFinder names) {
     return new NameFinder(model);
   }
 
-  private interface Reader<M> {
+  interface Reader<M> {
     M read(InputStream in) throws IOException;
   }
 
-  private static <M> M read(String name, Reader<M> reader) {
+  static <M> M read(String name, Reader<M> reader) {
     String resource = "/models/" + name + ".bin";
     try (InputStream in = Models.class.getResourceAsStream(resource)) {
       if (in == null) {

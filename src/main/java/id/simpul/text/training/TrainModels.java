@@ -58,6 +58,9 @@ public final class TrainModels {
     ModelFile.write(sentences, target.resolve("sentences.bin"));
     ModelFile.write(tokens, target.resolve("tokens.bin"));
     ModelFile.write(persons(samples), target.resolve("persons.bin"));
+    ModelFile.write(
+        GenreSamples.train(GenreSamples.read(source.resolve("genres.txt"))),
+        target.resolve("genres.bin"));
     hash.write(target);
     System.out.printf(
         "Trained the language models from %d sentences in %.1f s%n",
