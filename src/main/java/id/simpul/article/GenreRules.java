@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What kind of text an article is: a list of rules, of which the first that fits decides. Where none
- * is sure, a trained model is asked.
+ * What kind of text an article is: a list of rules, of which the first that fits decides. Where
+ * none is sure, a trained model is asked.
  */
 final class GenreRules {
 

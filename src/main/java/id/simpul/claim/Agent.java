@@ -49,6 +49,19 @@ record Agent(
     return person == null && post != null && organization != null && group == null;
   }
 
+  /**
+   * What was inferred, in Indonesian: how the office was found, what the name model read; or null.
+   */
+  @Nullable String note() {
+    String office = post == null ? null : post.note();
+    String name =
+        person == null ? null : person.sightingIn(span).map(Someone.Sighting::note).orElse(null);
+    if (office == null || name == null) {
+      return office == null ? name : office;
+    }
+    return office + " " + name;
+  }
+
   /** The agent with the office of the one listed before. */
   Agent beside(Thing office) {
     return new Agent(person, post, office, group, span, rule);

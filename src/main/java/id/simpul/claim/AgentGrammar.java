@@ -117,9 +117,6 @@ final class AgentGrammar {
     return signs.substring(0, 1);
   }
 
-  /** Names less probable than this need the verb of speech right after them. */
-  private static final double SPEAKER = 0.35;
-
   private static final Set<String> SPEECH_BEFORE =
       Set.of(
           "ujar", "kata", "jelas", "tegas", "ungkap", "tutur", "papar", "tambah", "imbuh", "ucap",
@@ -434,7 +431,7 @@ final class AgentGrammar {
     }
     for (int i = at + 1; i < Math.min(row.size(), at + 4); i++) {
       if (SPEECH.matcher(row.get(i).text()).matches()) {
-        return name.probability() >= SPEAKER || i == at + 1;
+        return name.probability() >= PersonName.SPEAKER || i == at + 1;
       }
       if (row.get(i).symbol() != Symbols.WORD && row.get(i).symbol() != ',') {
         return false;

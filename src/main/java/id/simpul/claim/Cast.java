@@ -39,7 +39,8 @@ final class Cast {
       all.add(someone);
     }
     someone.seen(
-        new Someone.Sighting(name.core(), name.core().in(article.text()), name.honorific()),
+        new Someone.Sighting(
+            name.core(), name.core().in(article.text()), name.honorific(), name.vote()),
         name.name());
     return someone;
   }
@@ -50,7 +51,8 @@ final class Cast {
       Someone last = all.get(all.size() - 1);
       last.called(name.name());
       last.seen(
-          new Someone.Sighting(name.core(), name.core().in(article.text()), name.honorific()),
+          new Someone.Sighting(
+              name.core(), name.core().in(article.text()), name.honorific(), name.vote()),
           last.name());
     }
   }

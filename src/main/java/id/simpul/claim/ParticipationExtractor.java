@@ -124,7 +124,7 @@ final class ParticipationExtractor {
         TenureExtractor.mentions(story, agent, agent.person()),
         rule,
         RuleConfidence.measured().of(ClaimKind.PARTICIPATION, rule),
-        agent.post() == null ? null : agent.post().note());
+        agent.note());
   }
 
   private static void addTaker(Story story, Agent agent, List<Argument> arguments) {

@@ -6,6 +6,7 @@ import id.simpul.model.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,29 @@ import org.jspecify.annotations.Nullable;
  * article names the person.
  */
 final class Someone {
-  /** A place where the person is named. */
-  record Sighting(Span span, String printed, @Nullable String honorific) {}
+  /**
+   * A place where the person is named.
+   *
+   * @param vote how probable the name model found it, 0 where it was not asked
+   */
+  record Sighting(Span span, String printed, @Nullable String honorific, double vote) {
+
+    /** What the model said, in Indonesian, or null. */
+    @Nullable String note() {
+      return vote == 0
+          ? null
+          : String.format(
+              Locale.forLanguageTag("id"),
+              "Model nama (persons) membaca “%s” sebagai nama orang dengan peluang %.2f.",
+              printed,
+              vote);
+    }
+  }
+
+  /** The first place inside {@code span} where the person is named. */
+  Optional<Sighting> sightingIn(Span span) {
+    return sightings.stream().filter(s -> span.contains(s.span())).findFirst();
+  }
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");

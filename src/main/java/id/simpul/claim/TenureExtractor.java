@@ -139,7 +139,7 @@ final class TenureExtractor {
         mentions(story, agent, person),
         agent.rule(),
         RuleConfidence.measured().of(ClaimKind.TENURE, agent.rule()),
-        post.note());
+        agent.note());
   }
 
   private static void put(
@@ -157,9 +157,8 @@ final class TenureExtractor {
     List<Mention> mentions = new ArrayList<>();
     String text = story.article().text();
     if (person != null) {
-      person.sightings().stream()
-          .filter(s -> agent.span().contains(s.span()))
-          .findFirst()
+      person
+          .sightingIn(agent.span())
           .or(() -> person.sightings().stream().findFirst())
           .ifPresent(s -> mentions.add(mention(story, person, s)));
     }

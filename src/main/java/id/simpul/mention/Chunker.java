@@ -87,14 +87,17 @@ final class Chunker {
     return chunks;
   }
 
-  /** The model is asked only where its vote can make a name certain. */
+  /** The model is asked only where its vote can make a name certain, or a speaker. */
   private List<NameGrammar.Run> names(
       String text, List<Word> words, boolean[] taken, Supplier<List<ScoredSpan>> votes) {
     List<NameGrammar.Run> runs = NameGrammar.find(text, words, taken, List.of());
     if (leavePlaces(text, words, taken, runs)) {
       runs = NameGrammar.find(text, words, taken, List.of());
     }
-    boolean open = runs.stream().anyMatch(run -> run.name().isOpen());
+    boolean open =
+        runs.stream()
+            .anyMatch(
+                run -> run.name().isOpen() || (run.name().isOpenSpeaker() && isSpoken(words, run)));
     return open ? NameGrammar.find(text, words, taken, votes.get()) : runs;
   }
 
@@ -123,6 +126,12 @@ final class Chunker {
       }
     }
     return false;
+  }
+
+  /** "kata Xaverius", "Xaverius menegaskan": a verb of speech on either side. */
+  private static boolean isSpoken(List<Word> words, NameGrammar.Run run) {
+    return (run.from() > 0 && NameLexicon.isSpeech(words.get(run.from() - 1).text()))
+        || (run.to() < words.size() && NameLexicon.isSpeech(words.get(run.to()).text()));
   }
 
   private void addSeries(String text, List<Word> words, boolean[] taken, List<Chunk> chunks) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameGrammar {
   /** What a sure vote of the model adds to a name's probability. */
-  static final double VOTE = 0.3;
+  static final double VOTE = 0.36;
 
   private static final int MAX_WORDS = 7;
   private static final Set<String> BRANCHES =
@@ -116,13 +116,13 @@ final class NameGrammar {
     }
     Span whole = new Span(words.get(from).span().start(), Math.max(core.end(), degrees));
     String honorific = honorific(text, whole, core);
-    double probability =
-        probability(words.subList(start, end), honorific != null, vote(votes, core));
+    double vote = vote(votes, core);
+    double probability = probability(words.subList(start, end), honorific != null, vote);
     String plain =
         OrganizationGrammar.printed(words, start, end)
             .substring(glued)
             .replaceAll("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ");
-    PersonName name = new PersonName(core, plain, honorific, probability);
+    PersonName name = new PersonName(core, plain, honorific, probability, vote);
     return new Run(name, whole, from, to);
   }
 
@@ -242,9 +242,10 @@ final class NameGrammar {
     return before.isEmpty() || after.isEmpty() ? before + after : before + " … " + after;
   }
 
+  /** A vote for a part of a longer run of words is none for the run. */
   private static double vote(List<ScoredSpan> votes, Span core) {
     return votes.stream()
-        .filter(v -> v.span().overlaps(core))
+        .filter(v -> v.span().overlaps(core) && v.span().length() * 2 >= core.length())
         .mapToDouble(ScoredSpan::probability)
         .max()
         .orElse(0);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the genre model looks at: words of the title, of the first two sentences and of the last,
- * words of time, who speaks to whom, and the marks of a report (a printed day, an office that acts).
+ * words of time, who speaks to whom, and the marks of a report (a printed day, an office that
+ * acts).
  */
 public final class GenreFeatures {
   /** As much of a story as is looked at; hostile input stays cheap. */

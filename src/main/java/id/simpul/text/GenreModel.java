@@ -6,7 +6,9 @@ import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
 import org.jspecify.annotations.Nullable;
 
-/** Guesses what kind of text an article is, with an OpenNLP model. Safe to share between threads. */
+/**
+ * Guesses what kind of text an article is, with an OpenNLP model. Safe to share between threads.
+ */
 public final class GenreModel {
 
   /**
@@ -31,7 +33,8 @@ public final class GenreModel {
   /**
    * The model that the build trained, from {@code models/genres.bin} on the class path.
    *
-   * @throws id.simpul.model.SimpulException {@code model-missing} where the build has not trained it
+   * @throws id.simpul.model.SimpulException {@code model-missing} where the build has not trained
+   *     it
    */
   public static GenreModel shared() {
     return Shared.MODEL;

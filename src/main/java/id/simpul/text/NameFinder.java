@@ -16,7 +16,7 @@ public final class NameFinder {
   private static final int LONGEST = 150;
 
   private static final double[] SCORES = {0.30, 0.36, 0.39, 0.41, 0.43, 0.45};
-  private static final double[] SHARES = {0.20, 0.35, 0.50, 0.75, 0.93, 0.98};
+  private static final double[] SHARES = {0.20, 0.40, 0.52, 0.69, 0.88, 0.98};
 
   private final TokenNameFinderModel model;
 

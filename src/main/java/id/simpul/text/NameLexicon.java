@@ -12,6 +12,7 @@ public final class NameLexicon {
   private static final Set<String> FAMILY = Words.set("/names/family.txt");
   private static final Set<String> BOTH = Words.set("/names/ambiguous.txt");
   private static final Set<String> PARTICLES = Words.set("/names/particles.txt");
+  private static final Set<String> SPEECH = Words.set("/names/speech.txt");
   private static final Set<String> PLACES = Words.set("/names/places.txt");
   private static final Set<String> COMMON = Words.set("/names/common.txt");
 
@@ -96,6 +97,15 @@ public final class NameLexicon {
    */
   public static boolean isAmbiguous(String word) {
     return BOTH.contains(Words.fold(word));
+  }
+
+  /**
+   * True for a verb of speaking that stands beside the speaker's name.
+   *
+   * @param word e.g. {@code ujar}, {@code menegaskan}
+   */
+  public static boolean isSpeech(String word) {
+    return SPEECH.contains(Words.fold(word));
   }
 
   /** True for a word of a region's name, e.g. {@code Semarang}, {@code Utara}. */

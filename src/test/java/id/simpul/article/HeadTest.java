@@ -1,6 +1,7 @@
 package id.simpul.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.model.Span;
 import id.simpul.registry.Office;
@@ -8,8 +9,10 @@ import id.simpul.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -72,5 +75,33 @@ final class HeadTest {
     String[] parts = line.split(" \\| ");
     Draft draft = new Draft(parts[1], List.of(parts[2]), null);
     assertEquals(parts[0], GenreRules.of(draft, Head.of(draft)).slug());
+  }
+
+  @Test
+  void texts_of_every_genre_are_told_apart() throws IOException {
+    List<String> lines =
+        Files.readAllLines(Path.of("src/test/resources/cases/genres.txt")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .toList();
+    List<String> wrong = new ArrayList<>();
+    for (String line : lines) {
+      String[] parts = line.split(" \\| ", 3);
+      Draft draft = new Draft(parts[1], List.of(parts[2].split("⏎")), null);
+      String found = GenreRules.of(draft, Head.of(draft)).slug();
+      if (!found.equals(parts[0])) {
+        wrong.add(found + " for " + line);
+      }
+    }
+    assertTrue(lines.size() >= 60 && wrong.size() <= 5, String.join("\n", wrong));
+  }
+
+  @Test
+  void what_was_held_on_a_printed_day_is_news_whatever_the_words_recall() {
+    Draft draft =
+        new Draft(
+            "Kita dan Demokrasi",
+            List.of("Menurut saya kita harus jujur, kata guru. KPU menggelar dialog (3/5)."),
+            null);
+    assertEquals("news", GenreRules.of(draft, Head.of(draft)).slug());
   }
 }

@@ -14,18 +14,22 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class NameFinderTest {
   private static final Models MODELS = Models.load();
   private static final Pattern MARKED = Pattern.compile("\\[([^\\]]+)]");
 
-  @Test
-  void names_in_sentences_never_trained_on_are_mostly_found() {
+  @ParameterizedTest
+  @CsvSource({"names.txt, 0.88, 0.88", "names-press.txt, 0.87, 0.78"})
+  void names_in_sentences_never_trained_on_are_mostly_found(
+      String file, double least, double leastFound) {
     int expected = 0;
     int found = 0;
     int right = 0;
     List<String> wrong = new ArrayList<>();
-    for (String marked : Cases.lines("names.txt").toList()) {
+    for (String marked : Cases.lines(file).toList()) {
       Set<String> names = new HashSet<>();
       Matcher matcher = MARKED.matcher(marked);
       while (matcher.find()) {
@@ -43,7 +47,7 @@ final class NameFinderTest {
     double precision = (double) right / found;
     double recall = (double) right / expected;
     String score = "precision %.3f, recall %.3f%n%s".formatted(precision, recall, wrong);
-    assertTrue(precision >= 0.80 && recall >= 0.80, score);
+    assertTrue(precision >= least && recall >= leastFound, score);
   }
 
   @Test

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 record InputHash(String value) {
   private static final String FILE = "inputs.sha256";
-  private static final List<String> MODELS = List.of("sentences.bin", "tokens.bin", "persons.bin", "genres.bin");
+  private static final List<String> MODELS =
+      List.of("sentences.bin", "tokens.bin", "persons.bin", "genres.bin");
 
   static InputHash of(Path source) throws IOException {
     MessageDigest digest = sha256();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class TrainModelsTest {
   private static final Path SOURCE = Path.of("src/main/nlp");
-  private static final List<String> FILES = List.of("sentences.bin", "tokens.bin", "persons.bin", "genres.bin");
+  private static final List<String> FILES =
+      List.of("sentences.bin", "tokens.bin", "persons.bin", "genres.bin");
 
   @Test
   void two_trainings_give_the_same_bytes_and_a_third_is_skipped(@TempDir Path folder)
