@@ -38,7 +38,9 @@ final class ModelVoteTest {
   @Test
   void a_hall_beside_a_verb_of_speech_is_no_person() {
     List<String> persons =
-        EXTRACTOR.extract(article("Panitia menyebut Aula Wurtingah sebagai tempat rapat.")).mentions()
+        EXTRACTOR
+            .extract(article("Panitia menyebut Aula Wurtingah sebagai tempat rapat."))
+            .mentions()
             .stream()
             .filter(m -> m.kind() == MentionKind.PERSON)
             .map(m -> m.printed())
