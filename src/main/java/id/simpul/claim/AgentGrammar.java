@@ -266,7 +266,8 @@ final class AgentGrammar {
    */
   private static boolean mixesPosts(List<Chunk> row, Rule rule, Matcher matcher) {
     String signs = matcher.group();
-    boolean list = signs.startsWith("J") && signs.indexOf('(') > 0 && !rule.name().equals(TWO_POSTS);
+    boolean list =
+        signs.startsWith("J") && signs.indexOf('(') > 0 && !rule.name().equals(TWO_POSTS);
     if (!list || signs.startsWith("J(") || signs.matches("J[;:yx].*")) {
       return false;
     }

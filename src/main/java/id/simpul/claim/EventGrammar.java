@@ -90,7 +90,7 @@ final class EventGrammar {
             text),
         theme(text, body, series),
         kind(story, lead, body),
-        ModeGrammar.read(text, body, venue),
+        ModeGrammar.read(text, body),
         List.of(),
         venue);
   }

@@ -46,9 +46,6 @@ final class ModeGrammar {
 
   private static final Pattern OFFLINE = words("luring|tatap muka|offline|luar jaringan");
 
-  /** Who follows an event from a hall is not where it is held. */
-  private static final Pattern GUEST = words("mengikuti|ikuti|menyimak|mengikutinya");
-
   private ModeGrammar() {}
 
   /** Without one of these no pattern is tried. */
@@ -61,11 +58,10 @@ final class ModeGrammar {
   }
 
   /**
-   * The mode with the sentence that tells it.
-   *
-   * @param venue the hall that is told, or null
+   * The mode with the sentence that tells it. A hall alone tells nothing: offices follow online
+   * events from theirs.
    */
-  static @Nullable Fact<String> read(String text, List<Span> body, @Nullable Fact<String> venue) {
+  static @Nullable Fact<String> read(String text, List<Span> body) {
     List<Span> sentences = body.stream().filter(s -> ANY.isIn(s.in(text))).toList();
     List<Span> lead =
         sentences.stream().filter(body.subList(0, Math.min(LEAD, body.size()))::contains).toList();
@@ -79,8 +75,7 @@ final class ModeGrammar {
     if (mode == null) {
       mode = first("online", ONLINE, text, sentences);
     }
-    boolean inHall = mode == null && venue != null && !GUEST.matcher(venue.span().in(text)).find();
-    return inHall && venue != null ? new Fact<>("offline", venue.span()) : mode;
+    return mode;
   }
 
   private static @Nullable Fact<String> first(

@@ -20,7 +20,7 @@ final class PartFinder {
    */
   private static final Pattern ELSEWHEN =
       Pattern.compile(
-          "\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah)\\b");
+          "\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah)\\b");
 
   /** After these words the court, the parties or what they asked for are told of. */
   private static final Pattern IN_COURT =
@@ -68,6 +68,8 @@ final class PartFinder {
     int end = line.span().start() + Math.min(first(LATER, sentence), first(IN_COURT, sentence));
     List<Chunk> row = line.row().stream().filter(c -> c.span().start() < end).toList();
     collect(line, row, parts);
+    Set<Agent> outsiders = Outsiders.of(row);
+    parts.removeIf(p -> outsiders.contains(p.agent()));
     parts.removeIf(
         p -> p.agent().isBare() && !(lead && p.capacity().matches("organizer|attendee")));
     return parts;
@@ -128,6 +130,10 @@ final class PartFinder {
     switch (cue.side()) {
       case AFTER -> add(after, cue, ofGroup, line, parts);
       case BOTH -> {
+        if (after != null && before != null && isOrigin(row, before)) {
+          add(after, cue, ofGroup, line, parts);
+          return;
+        }
         add(before, cue, ofGroup, line, parts);
         add(after, cue, ofGroup, line, parts);
       }
@@ -146,6 +152,13 @@ final class PartFinder {
         addCompanion(row, troupes, cue, to, line, parts);
       }
     }
+  }
+
+  /** "Dari Pengadilan Negeri X hadir Panitera A": the office tells where A is from. */
+  private static boolean isOrigin(List<Chunk> row, Troupe troupe) {
+    return troupe.from() > 0
+        && row.get(troupe.from() - 1).text().equalsIgnoreCase("dari")
+        && troupe.agents().stream().allMatch(Agent::isOffice);
   }
 
   /** "Rombongan dipimpin A": who leads a party of guests does not lead the meeting. */

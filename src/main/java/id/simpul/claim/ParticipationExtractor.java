@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ final class ParticipationExtractor {
             .add(part);
       }
     }
+    leaveSpeakersOffices(byTaker);
     List<Claim> claims = new ArrayList<>();
     byTaker
         .values()
@@ -47,6 +49,30 @@ final class ParticipationExtractor {
                 settle(told)
                     .forEach((capacity, of) -> claims.add(claim(story, capacity, of, event))));
     return claims;
+  }
+
+  /** "Narasumber dari KPU X dan KPU Y" who are named further down: the persons speak for them. */
+  private static void leaveSpeakersOffices(Map<Taker, Map<String, List<Part>>> byTaker) {
+    List<Thing> spoken =
+        byTaker.entrySet().stream()
+            .filter(e -> e.getKey().person() != null && isSpeaker(e.getValue()))
+            .map(e -> Objects.requireNonNull(e.getKey().person()).organization())
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .toList();
+    byTaker
+        .entrySet()
+        .removeIf(
+            e ->
+                e.getValue().keySet().equals(Set.of("speaker"))
+                    && e.getValue().getOrDefault("speaker", List.of()).stream()
+                        .allMatch(
+                            p ->
+                                p.agent().isOffice() && spoken.contains(p.agent().organization())));
+  }
+
+  private static boolean isSpeaker(Map<String, List<Part>> told) {
+    return told.containsKey("speaker") || told.containsKey(Cue.SPEECH);
   }
 
   /** The court decides, it does not attend; a post without an office is nobody. */

@@ -82,7 +82,10 @@ public final class GroupFinder {
     if (levels.isEmpty() && scope != null) {
       levels = GroupGrammar.levelsWithin(scope);
     }
-    return Optional.of(build(span, family, scope, whole, quantifier.count(), levels));
+    Integer count = quantifier.count();
+    boolean others = words.text().substring(span.start(), span.end()).contains("lain");
+    Integer meant = count != null && others ? Integer.valueOf(count + 1) : count;
+    return Optional.of(build(span, family, scope, whole, meant, levels));
   }
 
   private GroupMatch build(

@@ -1,0 +1,90 @@
+package id.simpul.claim;
+
+import id.simpul.mention.Chunk;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Persons of a sentence who stay out of the graph: pupils, members of the public, witnesses and
+ * parties, by the word beside their name ("seorang siswi, Klaudia", "kuasa hukum pelapor, Abdul").
+ */
+final class Outsiders {
+  private static final int REACH = 4;
+
+  private static final Set<String> BEFORE =
+      Set.of(
+          "siswa",
+          "siswi",
+          "pelajar",
+          "mahasiswa",
+          "mahasiswi",
+          "santri",
+          "santriwati",
+          "warga",
+          "murid",
+          "pemilih",
+          "petani",
+          "nelayan",
+          "pedagang",
+          "penonton",
+          "saksi",
+          "pelapor",
+          "terlapor",
+          "pemohon",
+          "penggugat",
+          "tergugat",
+          "kuasa",
+          "kuasanya",
+          "advokat",
+          "presma",
+          "suami",
+          "istri",
+          "anak",
+          "almarhum",
+          "mendiang",
+          "nenek",
+          "kakek",
+          "penanya",
+          "bernama",
+          "imam",
+          "kelompok",
+          "lansia");
+
+  private static final Set<String> AFTER =
+      Set.of("siswa", "siswi", "pelajar", "mahasiswa", "mahasiswi", "santri", "warga", "kelas");
+
+  private Outsiders() {}
+
+  /** The agents of {@code row} without an office beside whom such a word stands. */
+  static Set<Agent> of(List<Chunk> row) {
+    Set<Agent> out = new HashSet<>();
+    for (int i = 0; i < row.size(); i++) {
+      Agent agent = row.get(i).find(Agent.class).orElse(null);
+      if (agent != null && agent.isPerson() && isUnplaced(agent) && isBeside(row, i)) {
+        out.add(agent);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isUnplaced(Agent agent) {
+    Someone person = agent.person();
+    return agent.organization() == null && person != null && person.organization() == null;
+  }
+
+  private static boolean isBeside(List<Chunk> row, int at) {
+    for (int i = Math.max(0, at - REACH); i < at; i++) {
+      if (says(row.get(i), BEFORE)) {
+        return true;
+      }
+    }
+    int next = at + 1 < row.size() && row.get(at + 1).symbol() == ',' ? at + 2 : at + 1;
+    return next < row.size() && says(row.get(next), AFTER);
+  }
+
+  private static boolean says(Chunk chunk, Set<String> words) {
+    return chunk.symbol() != Agent.SYMBOL && words.contains(chunk.text().toLowerCase(Locale.ROOT));
+  }
+}
