@@ -457,7 +457,8 @@ final class AgentGrammar {
         || (name.bare() && name.institution() == null && name.note() == null)) {
       return chunk;
     }
-    String rule = name.bare() ? Agent.BARE : "<kantor>/1";
+    boolean open = name.bare() && name.institution() != null;
+    String rule = open ? Agent.BARE : "<kantor>/1";
     return agent(chunk, new Agent(null, null, name.thing(), null, chunk.span(), rule));
   }
 

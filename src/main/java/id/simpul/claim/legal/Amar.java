@@ -112,7 +112,7 @@ record Amar(Set<String> outcomes, Set<String> orders, List<Long> days, boolean c
     map.put(
         "disqualification",
         HeadedPattern.of(
-            "(?i)diskualifikasi|pencalonan\\p{L}*[^.;]{0,40}\\bdibatalkan|membatalkan\\s+(?:\\p{L}+\\s+){0,2}pencalonan|pembatalan\\s+pencalonan"));
+            "(?i)(?:men|di)?diskualifikasi|pencalonan\\p{L}*[^.;]{0,40}\\bdibatalkan|membatalkan\\s+(?:\\p{L}+\\s+){0,2}pencalonan|pembatalan\\s+pencalonan"));
     map.put("correction", HeadedPattern.of("(?i)(?<!\\p{L})(?:memperbaiki|perbaikan)(?!\\p{L})"));
     map.put(
         "annulment",
