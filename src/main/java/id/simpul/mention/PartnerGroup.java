@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Partners of many regions named at once: "Kesbangpol Kabupaten/Kota se-Jawa Tengah", "KPU, Bawaslu
- * dan Kesbangpol dari seluruh kabupaten/kota se-Jawa Tengah". They attend as one group.
+ * dan Kesbangpol dari semua kabupaten/kota se-Jawa Barat". They attend as one group.
  */
 final class PartnerGroup {
   private static final String BOTH = "(?:kabupaten|kab\\.?)\\s?(?:/|dan|&)\\s?kota";
