@@ -8,15 +8,17 @@ public final class Bench {
   private Bench() {}
 
   /**
-   * @param args {@code corpus [ARTICLES] [SECONDS]}, {@code lines [CHARACTERS]}, {@code write DIR
-   *     [ARTICLES]} or {@code stages [JMH options]}
+   * @param args {@code corpus [ARTICLES] [SECONDS]}, {@code lines [CHARACTERS [KIND…]]}, {@code
+   *     write DIR [ARTICLES]} or {@code stages [JMH options]}
    */
   public static void main(String[] args) throws Exception {
     String name = args.length == 0 ? "corpus" : args[0];
     List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
     switch (name) {
       case "corpus" -> CorpusRun.main(number(rest, 0, 2_000), number(rest, 1, 20));
-      case "lines" -> HardLines.main(number(rest, 0, 1_000_000));
+      case "lines" ->
+          HardLines.main(
+              number(rest, 0, 1_000_000), rest.subList(Math.min(1, rest.size()), rest.size()));
       case "write" -> CorpusFiles.main(rest.get(0), number(rest, 1, 2_000));
       case "stages" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
       default ->

@@ -18,11 +18,12 @@ final class HardLines {
 
   private HardLines() {}
 
-  static void main(int characters) {
+  static void main(int characters, List<String> kinds) {
     Registry registry = Registry.load();
     ArticleSplitter splitter = new ArticleSplitter(registry);
     ClaimExtractor extractor = new ClaimExtractor(registry, Models.load());
-    List<HardLine> lines = HardLine.all();
+    List<HardLine> lines =
+        HardLine.all().stream().filter(l -> kinds.isEmpty() || kinds.contains(l.name())).toList();
     lines.forEach(line -> read(line, Math.min(characters, 20_000), splitter, extractor, false));
     System.out.println("processor milliseconds to split and to extract, in each shape of page");
     lines.forEach(line -> read(line, characters, splitter, extractor, true));

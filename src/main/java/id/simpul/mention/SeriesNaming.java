@@ -157,7 +157,9 @@ final class SeriesNaming {
 
   private static int capitalised(List<Word> words, int from) {
     int end = from;
-    while (end < words.size() && SeriesGrammar.isNamePart(words.get(end))) {
+    while (end < words.size()
+        && end - from <= LONGEST
+        && SeriesGrammar.isNamePart(words.get(end))) {
       end++;
     }
     return end - from;

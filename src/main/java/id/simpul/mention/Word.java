@@ -23,13 +23,31 @@ public record Word(Span span, String text, String lower) {
    * "S.T.").
    */
   public boolean isAlphabetic() {
-    return text.codePoints().anyMatch(Character::isLetter)
-        && text.codePoints().noneMatch(Character::isDigit);
+    boolean letter = false;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isDigit(c)) {
+        return false;
+      }
+      letter |= Character.isLetter(c);
+    }
+    return letter;
   }
 
   /** True where two letters or more are all upper case ("SDM", "KPU"). */
   public boolean isUpperCase() {
-    return text.codePoints().filter(Character::isLetter).count() > 1
-        && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    int letters = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        if (!Character.isUpperCase(c)) {
+          return false;
+        }
+        letters++;
+      }
+    }
+    return letters > 1;
   }
 }
