@@ -38,6 +38,9 @@ public final class Annotator {
    */
   private static final int MAX_WORDS = 400;
 
+  /** What runs on for longer is no sentence, and no model has been trained on it. */
+  private static final int MODEL_WORDS = 2_000;
+
   private final Models models;
   private final OfficeFinder offices;
   private final GroupFinder groups;
@@ -98,7 +101,12 @@ public final class Annotator {
               .toList();
       into.add(
           new AnnotatedSentence(
-              span, chunker.chunk(text, words, here, () -> models.names().find(text, part))));
+              span,
+              chunker.chunk(
+                  text,
+                  words,
+                  here,
+                  from < MODEL_WORDS ? () -> models.names().find(text, part) : List::of)));
     }
   }
 

@@ -104,13 +104,16 @@ final class CaseRegions {
       int to = after ? place.span().start() : match.span().start();
       boolean inside = place.span().overlaps(match.span());
       int gap = inside ? 0 : to - from;
-      boolean sameSentence = inside || !text.substring(Math.min(from, to), to).contains("\n");
-      if (gap < least && sameSentence && soleNumberNear(match, place)) {
+      if (gap < least && (inside || sameLine(from, to)) && soleNumberNear(match, place)) {
         best = place;
         least = gap;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private boolean sameLine(int from, int to) {
+    return !text.substring(Math.min(from, to), to).contains("\n");
   }
 
   private boolean soleNumberNear(LegalMatch match, CasePlace place) {
