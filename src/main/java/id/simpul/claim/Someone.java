@@ -4,9 +4,12 @@ import id.simpul.model.Slug;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +39,20 @@ final class Someone {
 
   /** The first place inside {@code span} where the person is named. */
   Optional<Sighting> sightingIn(Span span) {
-    return sightings.stream().filter(s -> span.contains(s.span())).findFirst();
+    return byStart.subMap(span.start(), span.end()).values().stream()
+        .filter(i -> span.contains(sightings.get(i).span()))
+        .min(Comparator.naturalOrder())
+        .map(sightings::get);
   }
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
   private final List<Sighting> sightings = new ArrayList<>();
+
+  /** Places in {@link #sightings} by where they start in the text. */
+  private final NavigableMap<Integer, Integer> byStart = new TreeMap<>();
+
   private final List<String> spellings = new ArrayList<>();
   private final List<String> nicknames = new ArrayList<>();
   private String name;
@@ -57,6 +67,7 @@ final class Someone {
   }
 
   void seen(Sighting sighting, String spelling) {
+    byStart.putIfAbsent(sighting.span().start(), sightings.size());
     sightings.add(sighting);
     if (!spellings.contains(spelling) && spelling.split(" ").length > 1) {
       spellings.add(spelling);

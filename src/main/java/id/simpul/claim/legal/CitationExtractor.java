@@ -75,10 +75,11 @@ public final class CitationExtractor {
     }
     long disputes =
         matches.stream().filter(LegalMatch::phpu).map(m -> m.document().key()).distinct().count();
+    boolean forum = disputes == 1 && isForum(article, parts);
     List<Claim> claims = new ArrayList<>();
     List<Flag> flags = new ArrayList<>();
     for (List<LegalMatch> group : byDocument.values()) {
-      Claim claim = citation(article, parts, rules, group, event, disputes == 1);
+      Claim claim = citation(article, parts, rules, group, event, forum);
       claims.add(claim);
       flags.addAll(flags(claim, group));
     }
@@ -103,7 +104,7 @@ public final class CitationExtractor {
       CitationRules rules,
       List<LegalMatch> group,
       @Nullable Thing event,
-      boolean onlyDispute) {
+      boolean forumOfOne) {
     Reading best = CitationRules.MENTIONED;
     Set<Span> evidence = new LinkedHashSet<>();
     for (LegalMatch match : group) {
@@ -111,7 +112,7 @@ public final class CitationExtractor {
       Reading reading =
           event == null
               ? ofArticle(article, rules, part, match)
-              : reading(article, rules, part, match, onlyDispute, parts);
+              : reading(article, rules, part, match, forumOfOne);
       if (reading.purpose().compareTo(best.purpose()) < 0) {
         best = reading;
         evidence.clear();
@@ -153,12 +154,7 @@ public final class CitationExtractor {
   }
 
   private static Reading reading(
-      Article article,
-      CitationRules rules,
-      Span part,
-      LegalMatch match,
-      boolean onlyDispute,
-      List<Span> parts) {
+      Article article, CitationRules rules, Span part, LegalMatch match, boolean forumOfOne) {
     Reading reading = rules.purpose(part, match);
     boolean title = part.end() < article.bodyStart();
     boolean ruling = match.isRuling();
@@ -169,12 +165,13 @@ public final class CitationExtractor {
     if (title && (ruling || rules.speaksOfStudy(part))) {
       return new Reading(Purpose.STUDIED, "<judul> <dokumen>/1");
     }
-    boolean forum = match.phpu() && onlyDispute && forum(article, parts);
-    return forum ? new Reading(Purpose.STUDIED, "<forum kajian> <satu perkara>/1") : reading;
+    return match.phpu() && forumOfOne
+        ? new Reading(Purpose.STUDIED, "<forum kajian> <satu perkara>/1")
+        : reading;
   }
 
   /** A forum of study, told by the title or the first two sentences. */
-  private static boolean forum(Article article, List<Span> parts) {
+  private static boolean isForum(Article article, List<Span> parts) {
     return parts.stream().limit(3).anyMatch(p -> FORUM.isIn(p.in(article.text())));
   }
 

@@ -12,6 +12,8 @@ final class Headings {
   /** A heading of minutes is no longer than this; and no list runs on for more lines. */
   private static final int LONGEST = 40;
 
+  private static final int LONGEST_LINE = 4_000;
+
   private static final int MOST_ITEMS = 12;
 
   private Headings() {}
@@ -21,19 +23,29 @@ final class Headings {
    * is no bullet or nothing heads the list.
    */
   static @Nullable String above(String text, int at) {
-    int start = text.lastIndexOf('\n', at) + 1;
+    int start = lineStart(text, at);
     int end = at;
     for (int i = 0; i < MOST_ITEMS && start > 0; i++) {
       if (!ITEM.matcher(text.substring(start, Math.min(end, start + LONGEST))).lookingAt()) {
         return null;
       }
       end = start - 1;
-      start = text.lastIndexOf('\n', end - 1) + 1;
+      start = lineStart(text, end - 1);
       String line = text.substring(start, end).strip();
       if (line.length() <= LONGEST && !ITEM.matcher(line).lookingAt()) {
         return NUMBER.matcher(line).replaceFirst("").replaceAll("\\s*:$", "");
       }
     }
     return null;
+  }
+
+  /** Where the line begins that holds {@code at}; 0 where it is longer than a line of minutes. */
+  private static int lineStart(String text, int at) {
+    for (int i = at; i >= Math.max(0, at - LONGEST_LINE); i--) {
+      if (text.charAt(i) == '\n') {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 }

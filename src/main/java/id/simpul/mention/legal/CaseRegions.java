@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseRegions {
   private static final int NEAR = 220;
   private static final int MAX_PAIRS = 20_000;
+  private static final int MAX_PLACES = 500;
 
   private final Registry registry;
   private final String text;
@@ -37,7 +38,9 @@ final class CaseRegions {
     this.matches = matches;
     // No article names hundreds of cases and places; without this, hostile text would cost cubic
     // time.
-    this.places = (long) matches.size() * places.size() > MAX_PAIRS ? List.of() : places;
+    boolean hostile =
+        places.size() > MAX_PLACES || (long) matches.size() * places.size() > MAX_PAIRS;
+    this.places = hostile ? List.of() : places;
   }
 
   List<LegalMatch> join() {
