@@ -3,8 +3,11 @@ package id.simpul.claim;
 import id.simpul.mention.Chunk;
 import id.simpul.model.Thing;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ final class SecondMentions {
   private final List<Story.Line> lines;
   private final List<Agent> named = new ArrayList<>();
   private final List<Agent> units = new ArrayList<>();
+  private final Map<List<@Nullable Object>, Optional<Someone>> meant = new HashMap<>();
 
   private SecondMentions(List<Story.Line> lines) {
     this.lines = lines;
@@ -73,9 +77,7 @@ final class SecondMentions {
     if (!post.isSingle()) {
       return Optional.empty();
     }
-    Someone holder = only(named.stream().filter(a -> holds(a, unit, post)).toList());
-    Someone meant = holder == null ? namedByOffice(unit) : holder;
-    return Optional.ofNullable(meant)
+    return meant(unit, post)
         .map(
             person ->
                 new Agent(
@@ -86,6 +88,20 @@ final class SecondMentions {
                     null,
                     unit.span(),
                     "<jabatan> menunjuk <orang>/1"));
+  }
+
+  /** Asked once for each post of an office, however often an article names it. */
+  private Optional<Someone> meant(Agent unit, Post post) {
+    String division = post.division() == null ? null : post.division().slug();
+    List<@Nullable Object> key =
+        Arrays.asList(unit.organization(), post.role(), post.standing(), division);
+    Optional<Someone> known = meant.get(key);
+    if (known == null) {
+      Someone holder = only(named.stream().filter(a -> holds(a, unit, post)).toList());
+      known = Optional.ofNullable(holder == null ? namedByOffice(unit) : holder);
+      meant.put(key, known);
+    }
+    return known;
   }
 
   private static boolean holds(Agent agent, Agent unit, Post post) {

@@ -5,6 +5,7 @@ import id.simpul.model.Span;
 import id.simpul.model.Value;
 import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class SecondMentions {
     this.taken = taken;
   }
 
-  List<LegalMatch> find(String text, List<LegalMatch> full) {
+  List<LegalMatch> find(String text, List<LegalMatch> matches) {
+    Collection<LegalMatch> full = distinct(matches);
     List<LegalMatch> found = new ArrayList<>();
     HeadedPattern.Search search = CASE.in(plain, range);
     while (search.find()) {
@@ -73,13 +75,17 @@ final class SecondMentions {
     }
   }
 
+  /** The first match of each document. */
+  private static Collection<LegalMatch> distinct(List<LegalMatch> matches) {
+    Map<String, LegalMatch> first = new LinkedHashMap<>();
+    matches.forEach(m -> first.putIfAbsent(m.document().key(), m));
+    return first.values();
+  }
+
   private static Optional<LegalMatch> one(
-      List<LegalMatch> full, java.util.function.Predicate<LegalMatch> fits) {
-    Map<String, LegalMatch> candidates = new LinkedHashMap<>();
-    full.stream().filter(fits).forEach(m -> candidates.putIfAbsent(m.document().key(), m));
-    return candidates.size() == 1
-        ? Optional.of(candidates.values().iterator().next())
-        : Optional.empty();
+      Collection<LegalMatch> full, java.util.function.Predicate<LegalMatch> fits) {
+    List<LegalMatch> candidates = full.stream().filter(fits).limit(2).toList();
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
   private static String register(LegalMatch match) {
