@@ -94,7 +94,8 @@ public final class Annotator {
     for (int from = 0; from < tokens.size(); from += MAX_WORDS) {
       List<Span> part = tokens.subList(from, Math.min(tokens.size(), from + MAX_WORDS));
       Span span = part.get(0).cover(part.get(part.size() - 1));
-      List<Word> words = part.stream().map(s -> new Word(s, s.in(text))).toList();
+      List<Word> words =
+          part.stream().map(s -> new Word(s, s.in(text))).filter(w -> !w.isPicture()).toList();
       List<Chunk> here =
           fixed.subMap(span.start(), span.end()).values().stream()
               .filter(c -> span.contains(c.span()))

@@ -45,7 +45,8 @@ final class SentenceJoiner {
     }
     String tail = text.substring(Math.max(last.start(), last.end() - 12), last.end());
     String head = text.substring(next.start(), Math.min(next.end(), next.start() + 12));
-    return (endsInNumber(tail) && Character.isUpperCase(head.charAt(0)))
+    return tail.endsWith(",")
+        || (endsInNumber(tail) && Character.isUpperCase(head.charAt(0)))
         || (head.startsWith("(") && (endsInDegree(tail) || isShort(text, last)))
         || signs(text, last, head);
   }

@@ -14,6 +14,18 @@ public record Word(Span span, String text, String lower) {
     this(span, text, text.toLowerCase(Locale.ROOT));
   }
 
+  /** True for an emoji, a dingbat or half of one: nothing is named by it. */
+  boolean isPicture() {
+    return text.codePoints()
+        .allMatch(
+            c -> {
+              int type = Character.getType(c);
+              return type == Character.OTHER_SYMBOL
+                  || type == Character.SURROGATE
+                  || type == Character.FORMAT;
+            });
+  }
+
   public boolean isCapitalised() {
     return Character.isUpperCase(text.codePointAt(0));
   }
