@@ -1,6 +1,6 @@
 package id.simpul.pipeline;
 
-import id.simpul.resolution.graph.ReportedEvents;
+import id.simpul.resolution.graph.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,21 +10,20 @@ import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * One transaction's changes to the articles, with the event keys that they touch. Works inside the
+ * One transaction's changes to the articles, with what they touch for resolution. Works inside the
  * caller's transaction; to be used once.
  */
 final class Batch {
   private final DatasetGraph data;
   private final Shelf shelf;
-  private final ReportedEvents events;
+  private final Resolution.Change change;
   private final ArticleUpdate update;
-  private final Set<String> eventKeys = new TreeSet<>();
   private final Set<String> touched = new TreeSet<>();
 
-  Batch(DatasetGraph data, Shelf shelf, ReportedEvents events, ArticleUpdate update) {
+  Batch(DatasetGraph data, Shelf shelf, Resolution resolution, ArticleUpdate update) {
     this.data = data;
     this.shelf = shelf;
-    this.events = events;
+    this.change = resolution.begin(data);
     this.update = update;
   }
 
@@ -65,23 +64,23 @@ final class Batch {
 
   private void touch(String key) {
     touched.add(key);
-    eventKeys.addAll(events.keys(data, shelf.graph(key)));
+    change.touch(shelf.graph(key));
   }
 
   /**
-   * Unites events anew where keys came or went.
+   * Unites things anew where keys came or went.
    *
    * @return how many of the touched articles stand no more
    */
   int settle() {
     List<String> gone = new ArrayList<>();
     for (String key : touched) {
-      eventKeys.addAll(events.keys(data, shelf.graph(key)));
+      change.touch(shelf.graph(key));
       if (shelf.findKey(data, key).isEmpty()) {
         gone.add(key);
       }
     }
-    events.unite(data, eventKeys);
+    change.settle();
     return gone.size();
   }
 }

@@ -3,7 +3,7 @@ package id.simpul.pipeline;
 import id.simpul.model.ClaimKind;
 import id.simpul.rdf.Namespaces;
 import id.simpul.resolution.graph.DerivedGraph;
-import id.simpul.resolution.graph.ReportedEvents;
+import id.simpul.resolution.graph.Resolution;
 import id.simpul.store.QuadStore;
 import id.simpul.store.Reading;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ final class IngestRun {
 
   private final QuadStore store;
   private final Shelf shelf;
-  private final ReportedEvents events;
+  private final Resolution resolution;
   private final DerivedGraph derived;
   private final IngestOptions options;
   private final SourceNames names;
@@ -49,12 +49,12 @@ final class IngestRun {
   IngestRun(
       QuadStore store,
       Shelf shelf,
-      ReportedEvents events,
+      Resolution resolution,
       DerivedGraph derived,
       IngestOptions options) {
     this.store = store;
     this.shelf = shelf;
-    this.events = events;
+    this.resolution = resolution;
     this.derived = derived;
     this.options = options;
     this.names = new SourceNames(store.readings().sources());
@@ -118,7 +118,7 @@ final class IngestRun {
       days.put(page.source(), page.readOn());
       renames.putAll(names.add(page.source()));
     }
-    Batch batch = new Batch(data, shelf, events, update(data, days));
+    Batch batch = new Batch(data, shelf, resolution, update(data, days));
     batch.rename(renames);
     int samples = removeSamples(data, batch);
     waiting.forEach(p -> batch.take(names.name(p.source()), p.pieces(), options.keep()));

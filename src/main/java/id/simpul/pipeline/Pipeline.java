@@ -8,7 +8,7 @@ import id.simpul.page.FileNames;
 import id.simpul.rdf.Iris;
 import id.simpul.rdf.RdfOutput;
 import id.simpul.resolution.graph.DerivedGraph;
-import id.simpul.resolution.graph.ReportedEvents;
+import id.simpul.resolution.graph.Resolution;
 import id.simpul.store.GraphUpdate;
 import id.simpul.store.QuadStore;
 import java.io.OutputStream;
@@ -25,7 +25,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * From pages to the graph and back out: page → articles → claims → quads → store → events united →
+ * From pages to the graph and back out: page → articles → claims → quads → store → things united →
  * derived graph. What stands in the store hangs on the texts, the registry and the judgements
  * alone: order, repetition and history leave no trace. One change at a time; reading goes on beside
  * it.
@@ -35,7 +35,7 @@ public final class Pipeline {
   private final Stages stages;
   private final Shelf shelf;
   private final Extracting extracting;
-  private final ReportedEvents events;
+  private final Resolution resolution;
   private final DerivedGraph derived;
   private final RdfOutput output;
 
@@ -49,7 +49,7 @@ public final class Pipeline {
     this.stages = stages;
     this.shelf = new Shelf(iris, stages);
     this.extracting = new Extracting(stages);
-    this.events = new ReportedEvents(iris);
+    this.resolution = new Resolution(iris);
     this.derived = new DerivedGraph(iris);
     this.output = new RdfOutput(iris);
   }
@@ -119,7 +119,7 @@ public final class Pipeline {
 
   private RunReport ingest(
       List<Input> inputs, List<Skipped> missing, IngestOptions options, Progress progress) {
-    IngestRun run = new IngestRun(store, shelf, events, derived, options);
+    IngestRun run = new IngestRun(store, shelf, resolution, derived, options);
     missing.forEach(run::accept);
     progress.start("Reading pages", inputs.size());
     try {
@@ -158,14 +158,14 @@ public final class Pipeline {
    *     removed
    */
   public synchronized RunReport remove(List<String> sourcesOrArticles) {
-    return new RemoveRun(store, shelf, events, derived).remove(sourcesOrArticles);
+    return new RemoveRun(store, shelf, resolution, derived).remove(sourcesOrArticles);
   }
 
-  /** Unites the events and writes the derived graph from scratch; what stands must not change. */
+  /** Unites the things and writes the derived graph from scratch; what stands must not change. */
   public synchronized void rebuild() {
     store.write(
         data -> {
-          events.uniteAll(data);
+          resolution.uniteAll(data);
           derived.rebuild(data);
         });
   }

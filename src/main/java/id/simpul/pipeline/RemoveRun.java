@@ -1,7 +1,7 @@
 package id.simpul.pipeline;
 
 import id.simpul.resolution.graph.DerivedGraph;
-import id.simpul.resolution.graph.ReportedEvents;
+import id.simpul.resolution.graph.Resolution;
 import id.simpul.store.QuadStore;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,17 +20,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class RemoveRun {
   private final QuadStore store;
   private final Shelf shelf;
-  private final ReportedEvents events;
+  private final Resolution resolution;
   private final DerivedGraph derived;
   private final SourceNames names;
   private final Set<String> sources = new TreeSet<>();
   private final Set<String> sourceNames = new TreeSet<>();
   private final Set<String> articles = new TreeSet<>();
 
-  RemoveRun(QuadStore store, Shelf shelf, ReportedEvents events, DerivedGraph derived) {
+  RemoveRun(QuadStore store, Shelf shelf, Resolution resolution, DerivedGraph derived) {
     this.store = store;
     this.shelf = shelf;
-    this.events = events;
+    this.resolution = resolution;
     this.derived = derived;
     this.names = new SourceNames(store.readings().sources());
   }
@@ -81,7 +81,7 @@ final class RemoveRun {
     SourceDays days =
         new SourceDays(
             name -> names.findSource(name).flatMap(store.readings()::findFirstRead), latest());
-    Batch batch = new Batch(data, shelf, events, new ArticleUpdate(data, shelf, days, days));
+    Batch batch = new Batch(data, shelf, resolution, new ArticleUpdate(data, shelf, days, days));
     sourceNames.forEach(batch::removeSource);
     articles.forEach(batch::removeArticle);
     Map<String, String> renames = new TreeMap<>();

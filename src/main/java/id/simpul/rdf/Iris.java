@@ -3,6 +3,7 @@ package id.simpul.rdf;
 import id.simpul.model.Slug;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,6 +59,23 @@ public final class Iris {
     return NodeFactory.createURI(base + "id/" + folder + "/" + segment(key));
   }
 
+  /**
+   * What {@link #id} was made from.
+   *
+   * @param node in the data, e.g. {@code …/id/person/siti-aminah.kpu-kota-semarang}
+   * @return folder and key, decoded, e.g. {@code person/siti-aminah.kpu-kota-semarang}
+   * @throws IllegalArgumentException naming the node, where it is no IRI under this base
+   */
+  public String key(Node node) {
+    String start = base + "id/";
+    if (!node.isURI() || !node.getURI().startsWith(start)) {
+      throw new IllegalArgumentException("Not an IRI of the data: '" + node + "'");
+    }
+    // A plus sign is one here: only percent signs stand for other characters.
+    String encoded = node.getURI().substring(start.length()).replace("+", "%2B");
+    return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+  }
+
   /** E.g. {@code https://w3id.org/simpul/vocab/role/ketua-divisi}. */
   public Node concept(String scheme, String slug) {
     return NodeFactory.createURI(Namespaces.VOCABULARY + scheme + "/" + segment(slug));
@@ -79,7 +97,7 @@ public final class Iris {
   public Map<String, String> prefixes() {
     Map<String, String> prefixes = new LinkedHashMap<>(Namespaces.prefixes());
     for (String folder :
-        new String[] {"article", "claim", "mention", "quotation", "flag", "entry"}) {
+        new String[] {"article", "claim", "mention", "quotation", "flag", "judgement", "entry"}) {
       prefixes.put(folder, base + "id/" + folder + "/");
     }
     for (ThingType type : ThingType.values()) {

@@ -27,7 +27,7 @@ import org.apache.jena.sparql.core.Quad;
  * Makes the articles of the dataset name each event by its canonical key. Works inside the caller's
  * transaction; looks only at reports that are connected with the keys it is given.
  */
-public final class ReportedEvents {
+public final class ReportedEvents implements Resolver {
   private static final Node REPORT = Namespaces.term("Report");
   private static final Node EVENT = Namespaces.term(Property.EVENT);
   private static final Node EVENT_KEY = Namespaces.term(Property.EVENT_KEY);
@@ -39,22 +39,24 @@ public final class ReportedEvents {
     this.iris = iris;
   }
 
-  /** Every key of the reports in one article's graph. */
+  @Override
+  public ThingType type() {
+    return ThingType.EVENT;
+  }
+
+  @Override
   public Set<String> keys(DatasetGraph data, Node graph) {
     Set<String> keys = new TreeSet<>();
     reports(data, graph).forEach(report -> keys.addAll(keys(data, report)));
     return keys;
   }
 
-  /**
-   * Unites what shares a key, directly or through others, with {@code keys}: keys of reports that
-   * were added or changed, and of reports that went.
-   */
-  public void unite(DatasetGraph data, Collection<String> keys) {
-    apply(data, connected(data, keys));
+  @Override
+  public Set<Node> unite(DatasetGraph data, Collection<String> keys) {
+    return apply(data, connected(data, keys));
   }
 
-  /** Unites all reports of the dataset. */
+  @Override
   public void uniteAll(DatasetGraph data) {
     apply(data, reports(data, Node.ANY).toList());
   }
@@ -95,7 +97,7 @@ public final class ReportedEvents {
     return keys;
   }
 
-  private void apply(DatasetGraph data, Collection<Quad> reports) {
+  private Set<Node> apply(DatasetGraph data, Collection<Quad> reports) {
     List<ReportKeys> keys = new ArrayList<>();
     Map<String, Quad> byName = new HashMap<>();
     for (Quad report : reports) {
@@ -107,17 +109,21 @@ public final class ReportedEvents {
                 keys.add(new ReportKeys(report.toString(), local, keys(data, report)));
               });
     }
+    Set<Node> changed = new HashSet<>();
     EventUnifier.canonicalKeys(keys)
         .forEach(
             (name, key) ->
-                Optional.ofNullable(byName.get(name)).ifPresent(r -> name(data, r, key)));
+                Optional.ofNullable(byName.get(name))
+                    .filter(report -> name(data, report, key))
+                    .ifPresent(report -> changed.add(report.getGraph())));
+    return changed;
   }
 
-  private void name(DatasetGraph data, Quad report, String key) {
+  private boolean name(DatasetGraph data, Quad report, String key) {
     Node canonical = iris.thing(ThingType.EVENT, key);
-    object(data, report, EVENT)
-        .filter(event -> !event.equals(canonical))
-        .ifPresent(event -> GraphUpdate.substitute(data, report.getGraph(), event, canonical));
+    Optional<Node> other = object(data, report, EVENT).filter(event -> !event.equals(canonical));
+    other.ifPresent(event -> GraphUpdate.substitute(data, report.getGraph(), event, canonical));
+    return other.isPresent();
   }
 
   private static Optional<Node> object(DatasetGraph data, Quad report, Node property) {
