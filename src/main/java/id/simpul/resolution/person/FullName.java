@@ -1,0 +1,53 @@
+package id.simpul.resolution.person;
+
+import id.simpul.model.Slug;
+import id.simpul.text.Degrees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A name taken apart: degrees off, small words that anybody may leave out ({@code bin}, {@code I},
+ * {@code Ni}) off.
+ *
+ * @param printed as it was given, e.g. {@code M. Rizki bin Ahmad, S.H.}
+ * @param parts e.g. {@code m, rizki, ahmad}; never empty
+ */
+record FullName(String printed, List<NamePart> parts) {
+  private static final Set<String> SMALL = Set.of("bin", "binti", "ibnu", "al", "el", "i", "ni");
+  private static final Pattern BREAKS = Pattern.compile("[\\s,]+");
+
+  /** "M.Rizki": a full stop without a space. */
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L}{3})");
+
+  static FullName of(String printed) {
+    List<NamePart> parts = new ArrayList<>();
+    List<NamePart> all = new ArrayList<>();
+    for (String word : BREAKS.split(GLUED.matcher(printed).replaceAll(". ").strip())) {
+      String folded = Slug.of(word).replace("-", "");
+      if (folded.isEmpty()) {
+        continue;
+      }
+      NamePart part = NamePart.of(folded);
+      all.add(part);
+      if (!SMALL.contains(folded) && !(all.size() > 1 && Degrees.isDegree(word))) {
+        parts.add(part);
+      }
+    }
+    return new FullName(printed, List.copyOf(parts.isEmpty() ? all : parts));
+  }
+
+  long rareParts() {
+    return parts.stream().filter(NamePart::isRare).count();
+  }
+
+  long longParts() {
+    return parts.stream().filter(NamePart::isLong).count();
+  }
+
+  /** Few people carry it: two rare words, or three long ones of which one is rare. */
+  boolean isRare() {
+    return rareParts() >= 2 || (rareParts() >= 1 && longParts() >= 3);
+  }
+}

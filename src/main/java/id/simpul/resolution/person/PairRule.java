@@ -1,0 +1,162 @@
+package id.simpul.resolution.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides about two candidates. The name alone never makes one person of them: it takes the same
+ * office, or, where an article tells none, that the office, the event or the company is the same.
+ * What speaks against it (posts that nobody holds together, titles of man and woman, both named in
+ * one article) turns a merge into a question.
+ */
+public final class PairRule {
+  private PairRule() {}
+
+  /** The decision about two candidates; the same, whichever comes first. */
+  public static PairDecision decide(PersonCandidate one, PersonCandidate two) {
+    boolean inOrder = one.key().compareTo(two.key()) <= 0;
+    PersonCandidate a = inOrder ? one : two;
+    PersonCandidate b = inOrder ? two : one;
+    NameMatch name = closest(a, b);
+    List<Finding> findings = new ArrayList<>();
+    findings.add(new Finding(name.score(), name.sentence()));
+    if (name.isOther()) {
+      return decision(a, b, Verdict.DIFFERENT, "", findings, false);
+    }
+    for (Feature feature : Features.BESIDE_THE_NAME) {
+      findings.add(feature.of(a, b));
+    }
+    boolean apart = PersonCandidate.meet(a.articles(), b.articles());
+    if (apart) {
+      findings.add(new Finding(-0.5, "Satu berita menyebut keduanya sebagai dua orang."));
+    }
+    boolean against = findings.stream().anyMatch(f -> f.score() <= -0.5);
+    Verdict verdict =
+        apart && !isOneSpelling(name) ? Verdict.DIFFERENT : soften(verdict(a, b, name), against);
+    return decision(a, b, verdict, lesser(a, b, name), findings, apart);
+  }
+
+  /** True where the names are near enough to look further; cheap. */
+  public static boolean mayConcern(PersonCandidate a, PersonCandidate b) {
+    return !closest(a, b).isOther();
+  }
+
+  static NameMatch closest(PersonCandidate a, PersonCandidate b) {
+    NameMatch best = NameMatch.other();
+    for (FullName x : a.names()) {
+      for (FullName y : b.names()) {
+        NameMatch match = NameComparison.of(x, y);
+        best = match.kind().compareTo(best.kind()) < 0 ? match : best;
+      }
+    }
+    return best;
+  }
+
+  /** Namesakes in one article are two people; one name spelt in two ways may be a slip. */
+  private static boolean isOneSpelling(NameMatch name) {
+    return name.kind() == NameMatch.Kind.SAME || name.kind() == NameMatch.Kind.SLIP;
+  }
+
+  private static Verdict soften(Verdict verdict, boolean against) {
+    return against && verdict.joins() ? Verdict.PROPOSE : verdict;
+  }
+
+  private static Verdict verdict(PersonCandidate a, PersonCandidate b, NameMatch name) {
+    Optional<String> office = a.findOffice();
+    if (office.isPresent() && b.hasOffice()) {
+      return office.equals(b.findOffice()) ? atOneOffice(a, b, name) : atTwoOffices(a, b, name);
+    }
+    return office.isPresent() || b.hasOffice() ? oneOffice(a, b, name) : noOffice(a, b, name);
+  }
+
+  private static Verdict atOneOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
+    boolean samePost = Roles.samePost(a, b) != null;
+    return switch (name.kind()) {
+      case SAME -> Verdict.SAME;
+      case SLIP -> Verdict.SAME;
+      case INITIALS -> name.shared() > 0 ? Verdict.SAME_IF_ALONE : Verdict.PROPOSE;
+      case PART ->
+          name.shared() >= 2 || samePost
+              ? Verdict.SAME_IF_ALONE
+              : name.sharedRare() > 0 ? Verdict.PROPOSE : Verdict.DIFFERENT;
+      case SIMILAR -> name.shared() > 0 ? Verdict.PROPOSE : Verdict.DIFFERENT;
+      case OTHER -> Verdict.DIFFERENT;
+    };
+  }
+
+  /** Somebody may have moved, or two people carry the name: never decided here. */
+  private static Verdict atTwoOffices(PersonCandidate a, PersonCandidate b, NameMatch name) {
+    boolean full = name.kind() == NameMatch.Kind.SAME;
+    boolean near = full || name.kind() == NameMatch.Kind.SLIP || name.kind() == NameMatch.Kind.PART;
+    boolean rare = isRare(name);
+    boolean overlap = !a.days().isEmpty() && !b.days().isEmpty() && Features.gap(a, b) == 0;
+    if (full && rare && (!overlap || name.shared() >= 3 || bothBrief(a, b))) {
+      return Verdict.OFFICE_CHANGE;
+    }
+    return near && name.shared() >= 3 && rare ? Verdict.OFFICE_CHANGE : Verdict.DIFFERENT;
+  }
+
+  private static boolean bothBrief(PersonCandidate a, PersonCandidate b) {
+    return a.days().size() < 2 && b.days().size() < 2;
+  }
+
+  private static Verdict oneOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
+    boolean context = Features.inContext(a, b) || Features.inContext(b, a);
+    boolean event = PersonCandidate.meet(a.events(), b.events());
+    if ((!context && !event) || name.shared() < 2) {
+      return Verdict.DIFFERENT;
+    }
+    boolean strong = event || isRare(name) || sharesCompany(a, b);
+    return switch (name.kind()) {
+      case SAME -> strong ? Verdict.SAME_IF_ALONE : Verdict.PROPOSE;
+      case SLIP, PART ->
+          event || (strong && name.shared() >= 3) ? Verdict.SAME_IF_ALONE : Verdict.PROPOSE;
+      case INITIALS, SIMILAR -> Verdict.PROPOSE;
+      case OTHER -> Verdict.DIFFERENT;
+    };
+  }
+
+  private static Verdict noOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
+    boolean event = PersonCandidate.meet(a.events(), b.events());
+    boolean near = name.kind() == NameMatch.Kind.SAME || name.kind() == NameMatch.Kind.SLIP;
+    if (!near || name.shared() < 2) {
+      return Verdict.DIFFERENT;
+    }
+    boolean publisher = PersonCandidate.meet(a.publishers(), b.publishers());
+    if (event || (isRare(name) && (sharesCompany(a, b) || publisher))) {
+      return Verdict.SAME;
+    }
+    return isRare(name) && PersonCandidate.meet(a.context(), b.context())
+        ? Verdict.PROPOSE
+        : Verdict.DIFFERENT;
+  }
+
+  /** Two rare words shared, or three of which one is rare. */
+  private static boolean isRare(NameMatch name) {
+    return name.sharedRare() >= 2 || (name.sharedRare() >= 1 && name.shared() >= 3);
+  }
+
+  private static boolean sharesCompany(PersonCandidate a, PersonCandidate b) {
+    return Features.company(a.company(), b.company()).size() >= 2;
+  }
+
+  private static String lesser(PersonCandidate a, PersonCandidate b, NameMatch name) {
+    if (a.hasOffice() != b.hasOffice()) {
+      return a.hasOffice() ? b.key() : a.key();
+    }
+    return name.fuller() >= 0 ? b.key() : a.key();
+  }
+
+  private static PairDecision decision(
+      PersonCandidate a,
+      PersonCandidate b,
+      Verdict verdict,
+      String lesser,
+      List<Finding> findings,
+      boolean apart) {
+    double score = findings.stream().mapToDouble(Finding::score).sum();
+    return new PairDecision(
+        a.key(), b.key(), verdict, lesser, Math.max(0, Math.min(0.99, score)), findings, apart);
+  }
+}
