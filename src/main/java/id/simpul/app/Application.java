@@ -110,7 +110,8 @@ public final class Application implements AutoCloseable {
    */
   WebServer serve(CommandHandoff.CommandLineRunner runner) {
     CommandHandoff handoff = new CommandHandoff(runner);
-    WebServer server = new WebServer(webSettings(), store, catalog, handoff).start();
+    WebServer server =
+        new WebServer(webSettings(), store, catalog, wiring.registry(), handoff).start();
     store.announceServer(server.port(), handoff.token());
     return server;
   }

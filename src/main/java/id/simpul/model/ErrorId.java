@@ -28,7 +28,11 @@ public enum ErrorId {
   NOT_FOUND,
   WRITE_REFUSED,
   INTERNAL,
-  GOLD_INVALID;
+  GOLD_INVALID,
+  TEXT_EMPTY,
+  TEXT_TOO_LONG,
+  TEXT_UNREADABLE,
+  METHOD_REFUSED;
 
   /** As printed and as the heading's anchor, e.g. {@code file-too-large}. */
   public String slug() {

@@ -39,13 +39,14 @@ final class ErrorPages {
         });
   }
 
-  private static int status(ErrorId id) {
+  static int status(ErrorId id) {
     return switch (id) {
       case QUERY_UNKNOWN, NOT_FOUND, SOURCE_UNKNOWN -> 404;
       case QUERY_TOO_LONG, QUERY_BUSY -> 503;
-      case QUERY_TOO_LARGE -> 413;
+      case QUERY_TOO_LARGE, TEXT_TOO_LONG -> 413;
       case QUERY_REFUSED, WRITE_REFUSED -> 403;
-      case QUERY_INVALID, QUERY_PARAMETER -> 400;
+      case QUERY_INVALID, QUERY_PARAMETER, TEXT_EMPTY, TEXT_UNREADABLE -> 400;
+      case METHOD_REFUSED -> 405;
       default -> 500;
     };
   }

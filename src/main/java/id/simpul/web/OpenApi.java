@@ -12,14 +12,18 @@ import java.util.regex.Pattern;
 final class OpenApi {
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
 
+  /** Where texts are checked. */
+  static final String VERIFY = "/api/verify";
+
   private OpenApi() {}
 
   static Map<String, Object> of(List<Route> routes, String version) {
-    Map<String, Object> paths = new LinkedHashMap<>();
+    Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
     for (Route route : routes) {
       if (!route.about().isEmpty()) {
-        paths.put(
-            route.path(), Map.of(route.method().name().toLowerCase(Locale.ROOT), operation(route)));
+        paths
+            .computeIfAbsent(route.path(), path -> new LinkedHashMap<>())
+            .put(route.method().name().toLowerCase(Locale.ROOT), operation(route));
       }
     }
     paths.put("/sparql", sparql());
@@ -36,7 +40,39 @@ final class OpenApi {
     while (matcher.find()) {
       parameters.add(parameter(matcher.group(1), "path", true));
     }
-    return operation(route.about(), parameters);
+    return route.path().equals(VERIFY) ? verify(route) : operation(route.about(), parameters);
+  }
+
+  private static Map<String, Object> verify(Route route) {
+    Map<String, Object> operation = operation(route.about(), List.of());
+    Map<String, Object> text = Map.of("type", "string", "maxLength", PastedText.LIMIT);
+    Map<String, Object> field =
+        Map.of(
+            "schema",
+            Map.of(
+                "type", "object", "required", List.of("text"), "properties", Map.of("text", text)));
+    operation.put(
+        "requestBody",
+        Map.of(
+            "required",
+            true,
+            "content",
+            Map.of(
+                "text/plain", Map.of("schema", text),
+                "application/json", field,
+                "application/x-www-form-urlencoded", field)));
+    operation.put(
+        "responses",
+        Map.of(
+            "200",
+            Map.of(
+                "description",
+                "Citations with status known, unknown, suspect or ambiguous; offsets in code points"),
+            "400",
+            Map.of("description", "No text, or none that can be read"),
+            "413",
+            Map.of("description", "The text is longer than " + PastedText.LIMIT + " characters")));
+    return operation;
   }
 
   private static Map<String, Object> operation(String about, List<Map<String, Object>> parameters) {

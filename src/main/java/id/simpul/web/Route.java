@@ -6,7 +6,7 @@ import io.javalin.http.HandlerType;
 /**
  * One line of the route table.
  *
- * @param method GET or POST
+ * @param method e.g. GET
  * @param path with parameters in braces, e.g. {@code /id/{type}/{key}}
  * @param about what it answers, in English, for {@code /openapi.json}; empty for routes that are
  *     not public
@@ -16,5 +16,9 @@ record Route(HandlerType method, String path, String about, Handler handler) {
 
   static Route get(String path, String about, Handler handler) {
     return new Route(HandlerType.GET, path, about, handler);
+  }
+
+  static Route post(String path, String about, Handler handler) {
+    return new Route(HandlerType.POST, path, about, handler);
   }
 }

@@ -1,12 +1,15 @@
 package id.simpul.web;
 
 import static id.simpul.web.Route.get;
+import static id.simpul.web.Route.post;
 
+import id.simpul.mention.legal.CaseChecker;
 import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.query.ResultFormat;
 import id.simpul.rdf.Iris;
 import id.simpul.rdf.OntologyFiles;
+import id.simpul.registry.Registry;
 import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.GuardedRunner;
 import id.simpul.web.sparql.QueryGate;
@@ -33,6 +36,7 @@ final class Routes {
   private final QuestionPages questions;
   private final EditorPage editor;
   private final AccuracyPage accuracy;
+  private final CheckPages checks;
   private final ServicePages service;
   private final String version;
 
@@ -40,6 +44,7 @@ final class Routes {
       WebSettings settings,
       QuadStore store,
       QueryCatalog catalog,
+      Registry registry,
       QueryGate gate,
       Site site,
       ServicePages service) {
@@ -58,6 +63,9 @@ final class Routes {
     this.questions = new QuestionPages(site, catalog, runner);
     this.editor = new EditorPage(site, new GuardedRunner(store, gate));
     this.accuracy = new AccuracyPage(site);
+    this.checks =
+        new CheckPages(
+            site, new CitationDesk(new CaseChecker(registry), new DocumentUse(store, iris)));
     this.service = service;
     this.version = settings.version();
   }
@@ -94,6 +102,13 @@ final class Routes {
     table.add(get("/kueri", "The catalogue of questions", questions::catalogue));
     table.add(get("/kueri/{name}", "A question with its form and answer", questions::question));
     table.add(get("/bangku", "A page to write and run SPARQL", editor::show));
+    table.add(get("/periksa-teks", "A page to check the citations of a text", checks::form));
+    table.add(post("/periksa-teks", "The same page with the answer", checks::check));
+    table.add(post(OpenApi.VERIFY, "Checks every citation of a text", checks::api));
+    for (HandlerType other :
+        List.of(HandlerType.GET, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE)) {
+      table.add(new Route(other, OpenApi.VERIFY, "", checks::refuse));
+    }
     table.add(get("/akurasi", "How well pages are read, measured", accuracy::show));
     table.add(get("/api/accuracy", "The same figures, and each rule's", accuracy::api));
     table.add(get("/api/queries", "Every question with its parameters", questions::apiCatalogue));

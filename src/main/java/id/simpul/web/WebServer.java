@@ -3,6 +3,7 @@ package id.simpul.web;
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
 import id.simpul.query.QueryCatalog;
+import id.simpul.registry.Registry;
 import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.sparql.SparqlEndpoint;
@@ -42,17 +43,22 @@ public final class WebServer implements AutoCloseable {
    * @param settings where and how
    * @param store what is served; the server only reads it
    * @param catalog the questions it offers
+   * @param registry what pasted texts are checked against
    * @param handoff takes work from command lines, or null
    */
   public WebServer(
-      WebSettings settings, QuadStore store, QueryCatalog catalog, @Nullable Handoff handoff) {
+      WebSettings settings,
+      QuadStore store,
+      QueryCatalog catalog,
+      Registry registry,
+      @Nullable Handoff handoff) {
     this.settings = settings;
     this.gate = new QueryGate(settings.limits());
     metrics.gauge("simpul_queries_running", gate::running);
     Site site = new Site(store, settings);
     this.errors = new ErrorPages(site);
     this.service = new ServicePages(settings, store, metrics, handoff);
-    this.pages = new Routes(settings, store, catalog, gate, site, service);
+    this.pages = new Routes(settings, store, catalog, registry, gate, site, service);
     this.routes = pages.table();
     SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), gate, metrics, Panels.EDITOR);
     this.javalin = Javalin.create(config -> configure(config, sparql));

@@ -4,6 +4,7 @@ import id.simpul.query.QueryCatalog;
 import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
 import id.simpul.rdf.OntologyFiles;
+import id.simpul.registry.Registry;
 import id.simpul.store.MemoryStore;
 import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.QueryLimits;
@@ -34,6 +35,7 @@ final class FixtureServer implements AutoCloseable {
                 new WebSettings("127.0.0.1", port, WebSettings.DEFAULT_BASE, "id", "test", limits),
                 store,
                 QueryCatalog.load(),
+                Registry.load(),
                 null)
             .start();
   }

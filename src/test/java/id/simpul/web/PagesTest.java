@@ -282,7 +282,12 @@ final class PagesTest {
             "test",
             id.simpul.web.sparql.QueryLimits.defaults(1));
     try (WebServer second =
-        new WebServer(settings, site.store, id.simpul.query.QueryCatalog.load(), null)) {
+        new WebServer(
+            settings,
+            site.store,
+            id.simpul.query.QueryCatalog.load(),
+            id.simpul.registry.Registry.load(),
+            null)) {
       SimpulException problem = assertThrows(SimpulException.class, second::start);
       assertEquals(ErrorId.PORT_IN_USE, problem.id());
       assertTrue(problem.problem().contains(Integer.toString(site.server.port())));

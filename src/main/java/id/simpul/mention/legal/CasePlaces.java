@@ -11,6 +11,7 @@ import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,21 @@ final class CasePlaces {
               + "|kabupaten|kota|provinsi|kab|prov|dan|terkait|tentang|atas|dalam|pada|di|untuk|dari|mengenai|perkara|kasus"
               + "|putusan|mk|mahkamah|konstitusi|republik|indonesia|ri|phpu|php|nomor|no|terhadap|soal"
               + "|\\d[\\d/.A-Z-]{3,40})*+");
+
+  private static final int AFTER_WINDOW = 90;
+
+  private static final String ABOUT_WORD =
+      "(?i:(?:tentang|terkait|mengenai|untuk|perkara|sengketa|perselisihan|hasil|pemilihan|umum|kepala|daerah"
+          + "|bupati|wakil|wali\\s?kota|gubernur|pilkada|pilbup|pilwal\\p{L}{0,3}|pilgub|PHPU?|dan|serentak)\\s{1,2})";
+
+  /** What may stand between a number and the place it is about; a comma alone parts the two. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "\\s{0,3}(?:[(:-]\\s{0,2})?"
+              + ABOUT_WORD
+              + "{0,9}|\\s{0,2},\\s{0,2}"
+              + ABOUT_WORD
+              + "{1,9}");
 
   private static final Pattern ELECTION =
       Pattern.compile(
@@ -92,6 +108,45 @@ final class CasePlaces {
       }
     }
     return found;
+  }
+
+  /**
+   * The regions that are named right after a case number, e.g. {@code 81/PHPU.BUP-XXIII/2025
+   * (Kabupaten Berau)}, as disputes that begin with the number. For texts in which whoever wrote
+   * them says what a number is about; in news such a place may be where the forum met.
+   */
+  List<CasePlace> after(String text, List<LegalMatch> numbered) {
+    String plain = PlainText.of(text);
+    List<CasePlace> found = new ArrayList<>();
+    for (LegalMatch match : numbered) {
+      Optional<CaseNumber> number = CaseChecks.number(match.document().label());
+      if (match.phpu() && number.isPresent()) {
+        after(text, plain, match.span(), number.get()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<CasePlace> after(String text, String plain, Span number, CaseNumber printed) {
+    int from = number.end();
+    String window = text.substring(from, Math.min(text.length(), from + AFTER_WINDOW));
+    List<RegionMatch> named = regions.find(window);
+    String lead = named.isEmpty() ? "" : window.substring(0, named.get(0).span().start());
+    if (named.isEmpty() || !ABOUT.matcher(lead).matches()) {
+      return Optional.empty();
+    }
+    List<String> codeKinds = ElectionCode.electionKinds(printed.code());
+    List<Region> all = named.get(0).candidates();
+    List<Region> fits = all.stream().filter(r -> codeKinds.contains(CasePlace.headOf(r))).toList();
+    List<Region> meant = fits.isEmpty() ? all : fits;
+    boolean province = meant.get(0).level() == Level.PROVINSI && !codeKinds.contains("gubernur");
+    boolean within = codeKinds.contains("gubernur") && meant.get(0).level().belowProvince();
+    if (meant.size() != 1 || province || within || meant.get(0).level() == Level.NATIONAL) {
+      return Optional.empty();
+    }
+    Span span = new Span(number.start(), from + named.get(0).span().end());
+    CasePlace place = new CasePlace(span, meant.get(0), CasePlace.headOf(meant.get(0)), null);
+    return Optional.of(withYear(place, plain));
   }
 
   private static @Nullable CasePlace place(String lead, RegionMatch match, Span span) {

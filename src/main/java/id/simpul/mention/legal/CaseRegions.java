@@ -181,17 +181,21 @@ final class CaseRegions {
               + region.fullName()
               + ", artikel menyebut "
               + place.region().fullName()
+              + ".",
+          "Number "
+              + document.label()
+              + " is known as a case of "
+              + region.fullName()
+              + ", the text names "
+              + place.region().fullName()
               + ".");
     }
     String code =
         place.electionKind().equals("walikota")
-            ? "WAKO"
+            ? document.label().contains("/PHP.") ? "KOT" : "WAKO"
             : place.electionKind().equals("gubernur") ? "GUB" : "BUP";
     Thing repaired =
-        CaseNumbers.find(document.label(), new Span(0, document.label().length())).stream()
-            .findFirst()
-            .map(f -> f.number().withCode(code).thing())
-            .orElse(null);
+        CaseChecks.number(document.label()).map(n -> n.withCode(code).thing()).orElse(null);
     return new Defect(
         Defect.REGION,
         repaired,
@@ -200,6 +204,13 @@ final class CaseRegions {
             + " tidak cocok dengan "
             + place.region().fullName()
             + "; mungkin "
+            + code
+            + ".",
+        "The code in the number "
+            + document.label()
+            + " does not fit "
+            + place.region().fullName()
+            + "; perhaps "
             + code
             + ".");
   }
@@ -256,22 +267,26 @@ final class CaseRegions {
 
   private Defect byPlace(CasePlace place) {
     String named = "Perkara " + place.region().fullName() + " disebut tanpa nomor; ";
+    String english = "A case of " + place.region().fullName() + " is named without its number; ";
     List<KnownCase> fits = fits(place);
     if (fits.size() == 1) {
       String number = fits.get(0).number();
       return new Defect(
           Defect.BY_PLACE,
           proposal(place).orElse(null),
-          named + "satu-satunya perkara yang dikenal untuk pemilihan itu adalah " + number + ".");
+          named + "satu-satunya perkara yang dikenal untuk pemilihan itu adalah " + number + ".",
+          english + "the only case known for that election is " + number + ".");
     }
+    String numbers = String.join(", ", fits.stream().map(KnownCase::number).toList());
     String why =
         fits.isEmpty()
             ? "belum ada perkara yang dikenal untuk pemilihan itu."
-            : fits.size()
-                + " perkara dikenal untuk pemilihan itu: "
-                + String.join(", ", fits.stream().map(KnownCase::number).toList())
-                + ".";
-    return new Defect(Defect.BY_PLACE, null, named + why);
+            : fits.size() + " perkara dikenal untuk pemilihan itu: " + numbers + ".";
+    String whyEnglish =
+        fits.isEmpty()
+            ? "no case is known for that election yet."
+            : fits.size() + " cases are known for that election: " + numbers + ".";
+    return new Defect(Defect.BY_PLACE, null, named + why, english + whyEnglish);
   }
 
   private List<KnownCase> fits(CasePlace place) {
@@ -286,9 +301,6 @@ final class CaseRegions {
     if (fits.size() != 1) {
       return Optional.empty();
     }
-    String number = fits.get(0).number();
-    return CaseNumbers.find(number, new Span(0, number.length())).stream()
-        .findFirst()
-        .map(f -> f.number().thing());
+    return CaseChecks.number(fits.get(0).number()).map(CaseNumber::thing);
   }
 }

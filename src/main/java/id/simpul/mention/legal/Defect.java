@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param proposal the document that is probably meant, e.g. 168/PHPU.WAKO-XXIII/2025, or null
  * @param reason why, in Indonesian, one sentence, e.g. {@code Angka Romawi XXII berarti 2024,
  *     nomornya 2025; mungkin XXIII.}
+ * @param reasonEn the same in English
  */
-public record Defect(String issue, @Nullable Thing proposal, String reason) {
+public record Defect(String issue, @Nullable Thing proposal, String reason, String reasonEn) {
   /** Roman numeral, year and code of the number do not agree. */
   public static final String CHECKSUM = "case-number-checksum";
 
@@ -25,4 +26,16 @@ public record Defect(String issue, @Nullable Thing proposal, String reason) {
 
   /** A case known by its place only. */
   public static final String BY_PLACE = "case-by-place";
+
+  /** A defect whose sentences end with the proposal, where there is one. */
+  static Defect proposing(
+      String issue, @Nullable CaseNumber repaired, String reason, String reasonEn) {
+    return repaired == null
+        ? new Defect(issue, null, reason + ".", reasonEn + ".")
+        : new Defect(
+            issue,
+            repaired.thing(),
+            reason + "; mungkin " + repaired.normal() + ".",
+            reasonEn + "; perhaps " + repaired.normal() + ".");
+  }
 }

@@ -3,13 +3,10 @@ package id.simpul.mention.legal;
 import id.simpul.mention.plain.PlainText;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
-import id.simpul.registry.KnownCase;
 import id.simpul.registry.Registry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +20,7 @@ public final class LegalGrammar {
   private final Regulations regulations;
 
   public LegalGrammar(Registry registry) {
-    Set<String> known =
-        registry.cases().stream().map(KnownCase::number).collect(Collectors.toUnmodifiableSet());
-    checks = new CaseChecks(known);
+    checks = new CaseChecks(registry.cases());
     regulations = new Regulations(new Issuers(registry));
   }
 

@@ -38,4 +38,21 @@ public final class LegalReader {
     all.sort(Comparator.comparing(LegalMatch::span));
     return all;
   }
+
+  /**
+   * The same for a text that is no article, e.g. one pasted for checking: here a region right after
+   * a case number is what the number is about.
+   */
+  List<LegalMatch> read(String text) {
+    Span range = new Span(0, text.length());
+    List<LegalMatch> numbered = grammar.find(text, range);
+    List<CasePlace> named = new ArrayList<>(places.after(text, numbered));
+    List<CasePlace> after = List.copyOf(named);
+    places.find(text, range).stream()
+        .filter(p -> after.stream().noneMatch(a -> a.span().overlaps(p.span())))
+        .forEach(named::add);
+    List<LegalMatch> all = new ArrayList<>(new CaseRegions(registry, text, numbered, named).join());
+    all.sort(Comparator.comparing(LegalMatch::span));
+    return all;
+  }
 }

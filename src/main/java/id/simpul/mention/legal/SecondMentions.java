@@ -31,6 +31,14 @@ final class SecondMentions {
               + "\\s{1,2}(?:(?:Nomor|No\\.?)\\s{0,2})?(?<number>\\d{1,4})"
               + "(?![\\p{L}\\d]|\\s?/|[.,]\\d|\\s{1,3}(?i:Tahun|Thn)|-\\d)");
 
+  /** A case named by its register number alone. */
+  record Short(Span span, String number) {}
+
+  /** "Perkara 329", "Putusan MK No. 304": court and kind are told, the number is not whole. */
+  private static final java.util.regex.Pattern OF_THE_COURT =
+      java.util.regex.Pattern.compile(
+          "(?is)(?:Perkara|Putusan\\s+(?:MK|Mahkamah)|PHPU).*(?:\\d{2,3}|No(?:mor|\\.)?\\s{0,2}:?\\s?\\d)$");
+
   private final String plain;
   private final Span range;
   private final Taken taken;
@@ -39,6 +47,19 @@ final class SecondMentions {
     this.plain = plain;
     this.range = range;
     this.taken = taken;
+  }
+
+  /** Every short form in a text, whether or not it can be told what it means. */
+  static List<Short> shortForms(String plain) {
+    List<Short> found = new ArrayList<>();
+    HeadedPattern.Search search = CASE.in(plain, new Span(0, plain.length()));
+    while (search.find()) {
+      Span span = search.span();
+      if (search.match().group("year") == null && OF_THE_COURT.matcher(span.in(plain)).matches()) {
+        found.add(new Short(span, search.match().group("number")));
+      }
+    }
+    return found;
   }
 
   List<LegalMatch> find(String text, List<LegalMatch> matches) {
