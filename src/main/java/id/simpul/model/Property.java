@@ -116,7 +116,12 @@ public enum Property {
   FOUND_IN("foundIn"),
   // articles in more than one wording
   LAYOUT("layout"),
-  VARIANT_OF("variantOf");
+  VARIANT_OF("variantOf"),
+  // local keys of persons
+  NAME_KEY("nameKey"),
+  RESOLVED_TO("resolvedTo"),
+  JOINED_TO("joinedTo"),
+  MATCH_SCORE("matchScore");
 
   private final String localName;
 

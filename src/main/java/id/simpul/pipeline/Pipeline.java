@@ -77,6 +77,7 @@ public final class Pipeline {
       store.write(
           data -> {
             reference.forEach((graph, triples) -> GraphUpdate.replace(data, graph, triples));
+            resolution.uniteAll(data);
             derived.refresh(data);
           });
     }

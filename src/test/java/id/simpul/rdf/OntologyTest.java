@@ -34,6 +34,7 @@ final class OntologyTest {
       List.of(
           "ArticleVariant",
           "Mention",
+          "PersonKey",
           "Claim",
           "Quotation",
           "LegalDocument",

@@ -19,7 +19,7 @@ public final class Resolution {
 
   /** The resolvers of the program. */
   public Resolution(Iris iris) {
-    this(List.of(new ReportedEvents(iris)));
+    this(List.of(new ResolvedPersons(iris), new ReportedEvents(iris)));
   }
 
   /**

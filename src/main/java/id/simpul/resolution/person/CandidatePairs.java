@@ -37,7 +37,7 @@ final class CandidatePairs {
   }
 
   private static void add(List<PairDecision> decisions, PairDecision decision) {
-    if (decision.verdict() != Verdict.DIFFERENT) {
+    if (decision.verdict() != PairVerdict.DIFFERENT) {
       decisions.add(decision);
     }
   }

@@ -14,14 +14,15 @@ import java.util.regex.Pattern;
  * @param printed as it was given, e.g. {@code M. Rizki bin Ahmad, S.H.}
  * @param parts e.g. {@code m, rizki, ahmad}; never empty
  */
-record FullName(String printed, List<NamePart> parts) {
+public record FullName(String printed, List<NamePart> parts) {
   private static final Set<String> SMALL = Set.of("bin", "binti", "ibnu", "al", "el", "i", "ni");
   private static final Pattern BREAKS = Pattern.compile("[\\s,]+");
 
   /** "M.Rizki": a full stop without a space. */
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L}{3})");
 
-  static FullName of(String printed) {
+  /** Takes a name apart. */
+  public static FullName of(String printed) {
     List<NamePart> parts = new ArrayList<>();
     List<NamePart> all = new ArrayList<>();
     for (String word : BREAKS.split(GLUED.matcher(printed).replaceAll(". ").strip())) {
@@ -36,6 +37,11 @@ record FullName(String printed, List<NamePart> parts) {
       }
     }
     return new FullName(printed, List.copyOf(parts.isEmpty() ? all : parts));
+  }
+
+  /** True where the two may name one person, as far as the names go. */
+  public boolean isNear(FullName other) {
+    return !NameComparison.of(this, other).isOther();
   }
 
   long rareParts() {

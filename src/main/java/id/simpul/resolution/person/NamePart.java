@@ -6,7 +6,7 @@ package id.simpul.resolution.person;
  * @param word folded to lower case ASCII letters, e.g. {@code perianto}
  * @param form its spelling class, e.g. {@code prianto}
  */
-record NamePart(String word, String form) {
+public record NamePart(String word, String form) {
   /** Shorter words tell little. */
   static final int LONG = 4;
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * @param left key of the first; smaller than the second
  * @param right key of the second
  * @param verdict what is made of them
- * @param lesser for {@link Verdict#SAME_IF_ALONE}, the key that says less; else empty
+ * @param lesser for {@link PairVerdict#SAME_IF_ALONE}, the key that says less; else empty
  * @param score confidence from 0 to 0.99 that they are one person
  * @param findings what each feature found, the name first
  * @param apart true where nothing but a judgement may make one of them
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public record PairDecision(
     String left,
     String right,
-    Verdict verdict,
+    PairVerdict verdict,
     String lesser,
     double score,
     List<Finding> findings,
@@ -34,7 +34,7 @@ public record PairDecision(
         .collect(Collectors.joining(" "));
   }
 
-  PairDecision with(Verdict other) {
+  PairDecision with(PairVerdict other) {
     return new PairDecision(left, right, other, lesser, score, findings, apart);
   }
 

@@ -22,7 +22,7 @@ public final class PairRule {
     List<Finding> findings = new ArrayList<>();
     findings.add(new Finding(name.score(), name.sentence()));
     if (name.isOther()) {
-      return decision(a, b, Verdict.DIFFERENT, "", findings, false);
+      return decision(a, b, PairVerdict.DIFFERENT, "", findings, false);
     }
     for (Feature feature : Features.BESIDE_THE_NAME) {
       findings.add(feature.of(a, b));
@@ -32,14 +32,11 @@ public final class PairRule {
       findings.add(new Finding(-0.5, "Satu berita menyebut keduanya sebagai dua orang."));
     }
     boolean against = findings.stream().anyMatch(f -> f.score() <= -0.5);
-    Verdict verdict =
-        apart && !isOneSpelling(name) ? Verdict.DIFFERENT : soften(verdict(a, b, name), against);
+    PairVerdict verdict =
+        apart && !isOneSpelling(name)
+            ? PairVerdict.DIFFERENT
+            : soften(verdict(a, b, name), against);
     return decision(a, b, verdict, lesser(a, b, name), findings, apart);
-  }
-
-  /** True where the names are near enough to look further; cheap. */
-  public static boolean mayConcern(PersonCandidate a, PersonCandidate b) {
-    return !closest(a, b).isOther();
   }
 
   static NameMatch closest(PersonCandidate a, PersonCandidate b) {
@@ -58,11 +55,11 @@ public final class PairRule {
     return name.kind() == NameMatch.Kind.SAME || name.kind() == NameMatch.Kind.SLIP;
   }
 
-  private static Verdict soften(Verdict verdict, boolean against) {
-    return against && verdict.joins() ? Verdict.PROPOSE : verdict;
+  private static PairVerdict soften(PairVerdict verdict, boolean against) {
+    return against && verdict.joins() ? PairVerdict.PROPOSE : verdict;
   }
 
-  private static Verdict verdict(PersonCandidate a, PersonCandidate b, NameMatch name) {
+  private static PairVerdict verdict(PersonCandidate a, PersonCandidate b, NameMatch name) {
     Optional<String> office = a.findOffice();
     if (office.isPresent() && b.hasOffice()) {
       return office.equals(b.findOffice()) ? atOneOffice(a, b, name) : atTwoOffices(a, b, name);
@@ -70,66 +67,67 @@ public final class PairRule {
     return office.isPresent() || b.hasOffice() ? oneOffice(a, b, name) : noOffice(a, b, name);
   }
 
-  private static Verdict atOneOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
+  private static PairVerdict atOneOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
     boolean samePost = Roles.samePost(a, b) != null;
     return switch (name.kind()) {
-      case SAME -> Verdict.SAME;
-      case SLIP -> Verdict.SAME;
-      case INITIALS -> name.shared() > 0 ? Verdict.SAME_IF_ALONE : Verdict.PROPOSE;
+      case SAME -> PairVerdict.SAME;
+      case SLIP -> PairVerdict.SAME;
+      case INITIALS -> name.shared() > 0 ? PairVerdict.SAME_IF_ALONE : PairVerdict.PROPOSE;
       case PART ->
           name.shared() >= 2 || samePost
-              ? Verdict.SAME_IF_ALONE
-              : name.sharedRare() > 0 ? Verdict.PROPOSE : Verdict.DIFFERENT;
-      case SIMILAR -> name.shared() > 0 ? Verdict.PROPOSE : Verdict.DIFFERENT;
-      case OTHER -> Verdict.DIFFERENT;
+              ? PairVerdict.SAME_IF_ALONE
+              : name.sharedRare() > 0 ? PairVerdict.PROPOSE : PairVerdict.DIFFERENT;
+      case SIMILAR -> name.shared() > 0 ? PairVerdict.PROPOSE : PairVerdict.DIFFERENT;
+      case OTHER -> PairVerdict.DIFFERENT;
     };
   }
 
   /** Somebody may have moved, or two people carry the name: never decided here. */
-  private static Verdict atTwoOffices(PersonCandidate a, PersonCandidate b, NameMatch name) {
+  private static PairVerdict atTwoOffices(PersonCandidate a, PersonCandidate b, NameMatch name) {
     boolean full = name.kind() == NameMatch.Kind.SAME;
     boolean near = full || name.kind() == NameMatch.Kind.SLIP || name.kind() == NameMatch.Kind.PART;
     boolean rare = isRare(name);
     boolean overlap = !a.days().isEmpty() && !b.days().isEmpty() && Features.gap(a, b) == 0;
     if (full && rare && (!overlap || name.shared() >= 3 || bothBrief(a, b))) {
-      return Verdict.OFFICE_CHANGE;
+      return PairVerdict.OFFICE_CHANGE;
     }
-    return near && name.shared() >= 3 && rare ? Verdict.OFFICE_CHANGE : Verdict.DIFFERENT;
+    return near && name.shared() >= 3 && rare ? PairVerdict.OFFICE_CHANGE : PairVerdict.DIFFERENT;
   }
 
   private static boolean bothBrief(PersonCandidate a, PersonCandidate b) {
     return a.days().size() < 2 && b.days().size() < 2;
   }
 
-  private static Verdict oneOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
+  private static PairVerdict oneOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
     boolean context = Features.inContext(a, b) || Features.inContext(b, a);
     boolean event = PersonCandidate.meet(a.events(), b.events());
     if ((!context && !event) || name.shared() < 2) {
-      return Verdict.DIFFERENT;
+      return PairVerdict.DIFFERENT;
     }
-    boolean strong = event || isRare(name) || sharesCompany(a, b);
+    boolean known = name.sharedRare() > 0 && PersonCandidate.meet(a.company(), b.company());
+    boolean strong = event || isRare(name) || known || sharesCompany(a, b);
     return switch (name.kind()) {
-      case SAME -> strong ? Verdict.SAME_IF_ALONE : Verdict.PROPOSE;
+      case SAME -> strong ? PairVerdict.SAME_IF_ALONE : PairVerdict.PROPOSE;
       case SLIP, PART ->
-          event || (strong && name.shared() >= 3) ? Verdict.SAME_IF_ALONE : Verdict.PROPOSE;
-      case INITIALS, SIMILAR -> Verdict.PROPOSE;
-      case OTHER -> Verdict.DIFFERENT;
+          event || (strong && name.shared() >= 3) ? PairVerdict.SAME_IF_ALONE : PairVerdict.PROPOSE;
+      case INITIALS, SIMILAR -> PairVerdict.PROPOSE;
+      case OTHER -> PairVerdict.DIFFERENT;
     };
   }
 
-  private static Verdict noOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
+  private static PairVerdict noOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
     boolean event = PersonCandidate.meet(a.events(), b.events());
     boolean near = name.kind() == NameMatch.Kind.SAME || name.kind() == NameMatch.Kind.SLIP;
     if (!near || name.shared() < 2) {
-      return Verdict.DIFFERENT;
+      return PairVerdict.DIFFERENT;
     }
     boolean publisher = PersonCandidate.meet(a.publishers(), b.publishers());
     if (event || (isRare(name) && (sharesCompany(a, b) || publisher))) {
-      return Verdict.SAME;
+      return PairVerdict.SAME;
     }
     return isRare(name) && PersonCandidate.meet(a.context(), b.context())
-        ? Verdict.PROPOSE
-        : Verdict.DIFFERENT;
+        ? PairVerdict.PROPOSE
+        : PairVerdict.DIFFERENT;
   }
 
   /** Two rare words shared, or three of which one is rare. */
@@ -151,7 +149,7 @@ public final class PairRule {
   private static PairDecision decision(
       PersonCandidate a,
       PersonCandidate b,
-      Verdict verdict,
+      PairVerdict verdict,
       String lesser,
       List<Finding> findings,
       boolean apart) {

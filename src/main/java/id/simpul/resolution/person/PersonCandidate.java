@@ -33,6 +33,36 @@ public record PersonCandidate(
     Set<String> context,
     Set<String> company) {
 
+  /** A candidate of whom nothing is known yet; its sets are to be filled. */
+  public static PersonCandidate empty(String key) {
+    return new PersonCandidate(
+        key,
+        new TreeSet<>(),
+        new TreeSet<>(),
+        List.of(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>());
+  }
+
+  /** The same, seen in these posts. */
+  public PersonCandidate with(List<Post> seen) {
+    return new PersonCandidate(
+        key,
+        spellings,
+        honorifics,
+        List.copyOf(seen),
+        days,
+        articles,
+        events,
+        publishers,
+        context,
+        company);
+  }
+
   /** The office that the key names. */
   Optional<String> findOffice() {
     return LocalKey.of(key).findOffice();
@@ -52,7 +82,7 @@ public record PersonCandidate(
   }
 
   /** Every spelling taken apart; at least one. */
-  List<FullName> names() {
+  public List<FullName> names() {
     SortedSet<String> names = spellings.isEmpty() ? new TreeSet<>(Set.of(name())) : spellings;
     return names.stream().map(FullName::of).toList();
   }

@@ -48,7 +48,7 @@ public final class PersonResolver {
         groups.join(pair.left(), pair.right(), 1, JUDGED);
       }
     }
-    decisions.stream().filter(d -> d.verdict() == Verdict.SAME).forEach(this::join);
+    decisions.stream().filter(d -> d.verdict() == PairVerdict.SAME).forEach(this::join);
     while (joinThoseAlone()) {
       // Whoever found one person may stand for one now to whom a shorter name was open before.
     }
@@ -65,7 +65,7 @@ public final class PersonResolver {
   private boolean joinThoseAlone() {
     Map<String, List<PairDecision>> open = new TreeMap<>();
     for (PairDecision d : decisions) {
-      if (d.verdict() == Verdict.SAME_IF_ALONE
+      if (d.verdict() == PairVerdict.SAME_IF_ALONE
           && !groups.areOne(d.left(), d.right())
           && groups.mayJoin(d.left(), d.right())) {
         open.computeIfAbsent(d.lesser(), key -> new ArrayList<>()).add(d);
@@ -91,7 +91,7 @@ public final class PersonResolver {
     return decisions.stream()
         .filter(d -> !groups.areOne(d.left(), d.right()))
         .filter(d -> !groups.areJudgedApart(d.left(), d.right()))
-        .map(d -> d.verdict().joins() ? d.with(Verdict.PROPOSE) : d)
+        .map(d -> d.verdict().joins() ? d.with(PairVerdict.PROPOSE) : d)
         .toList();
   }
 }

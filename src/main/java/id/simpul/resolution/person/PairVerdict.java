@@ -1,7 +1,7 @@
 package id.simpul.resolution.person;
 
 /** What is made of two candidates. */
-public enum Verdict {
+public enum PairVerdict {
   /** One person, whoever else there is. */
   SAME,
   /**
@@ -16,7 +16,8 @@ public enum Verdict {
   /** Nothing to ask. */
   DIFFERENT;
 
-  boolean joins() {
+  /** True for those that make one person of two candidates. */
+  public boolean joins() {
     return this == SAME || this == SAME_IF_ALONE;
   }
 

@@ -1,0 +1,136 @@
+package id.simpul.resolution.graph;
+
+import id.simpul.model.Property;
+import id.simpul.rdf.GraphNames;
+import id.simpul.rdf.Iris;
+import id.simpul.rdf.Literals;
+import id.simpul.rdf.Namespaces;
+import id.simpul.resolution.person.LocalKey;
+import id.simpul.resolution.person.PersonCandidate;
+import id.simpul.resolution.person.Post;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Reads what articles say of persons, each article and each key once. */
+final class PersonReader {
+  private static final Node TENURE = Namespaces.term("Tenure");
+
+  private final DatasetGraph data;
+  private final Iris iris;
+  private final GraphNames graphs;
+  private final Map<Node, Room> rooms = new HashMap<>();
+  private final Map<String, Optional<PersonCandidate>> candidates = new HashMap<>();
+
+  PersonReader(DatasetGraph data, Iris iris) {
+    this.data = data;
+    this.iris = iris;
+    this.graphs = new GraphNames(iris);
+  }
+
+  /** What articles say under a local key; empty where none gives it. */
+  Optional<PersonCandidate> find(String key) {
+    Optional<PersonCandidate> known = candidates.get(key);
+    if (known == null) {
+      known = read(key);
+      candidates.put(key, known);
+    }
+    return known;
+  }
+
+  /** The graphs of the articles that give a local key. */
+  Set<Node> graphs(String key) {
+    Set<Node> found = new TreeSet<>(org.apache.jena.sparql.util.NodeCmp::compareRDFTerms);
+    data.stream(Node.ANY, Node.ANY, PersonTerms.LOCAL_KEY, Literals.plain(key))
+        .map(Quad::getGraph)
+        .filter(graphs::isArticle)
+        .forEach(found::add);
+    found.removeIf(graph -> !room(graph).persons().containsKey(key));
+    return found;
+  }
+
+  /** Every local key of the dataset. */
+  Set<String> allKeys() {
+    Set<String> keys = new TreeSet<>();
+    data.stream(Node.ANY, Node.ANY, PersonTerms.LOCAL_KEY, Node.ANY)
+        .filter(quad -> graphs.isArticle(quad.getGraph()))
+        .filter(quad -> isMention(quad.getSubject()))
+        .forEach(quad -> keys.add(quad.getObject().getLiteralLexicalForm()));
+    return keys;
+  }
+
+  private boolean isMention(Node subject) {
+    return subject.isURI() && subject.getURI().startsWith(iris.id("mention", "").getURI());
+  }
+
+  Room room(Node graph) {
+    return rooms.computeIfAbsent(graph, g -> Room.read(data, g, iris));
+  }
+
+  private Optional<PersonCandidate> read(String key) {
+    Set<Node> articles = graphs(key);
+    if (articles.isEmpty()) {
+      return Optional.empty();
+    }
+    PersonCandidate candidate = PersonCandidate.empty(key);
+    List<Post> posts = new ArrayList<>();
+    for (Node graph : articles) {
+      Room room = room(graph);
+      candidate.articles().add(graphs.requireArticleKey(graph));
+      candidate.publishers().addAll(room.publishers());
+      candidate.context().addAll(room.context());
+      candidate.events().addAll(room.events());
+      candidate.days().addAll(room.days());
+      room.persons().keySet().stream()
+          .filter(other -> !other.equals(key))
+          .forEach(other -> candidate.company().add(LocalKey.of(other).name()));
+      for (Node mention : room.persons().getOrDefault(key, Set.of())) {
+        texts(graph, mention, Property.NORMAL_FORM).forEach(candidate.spellings()::add);
+        texts(graph, mention, Property.HONORIFIC).forEach(candidate.honorifics()::add);
+        tenures(graph, mention).map(claim -> post(graph, claim)).forEach(posts::add);
+      }
+    }
+    posts.stream().map(Post::day).flatMap(Stream::ofNullable).forEach(candidate.days()::add);
+    return Optional.of(candidate.with(posts));
+  }
+
+  private Stream<Node> tenures(Node graph, Node mention) {
+    return data.stream(graph, Node.ANY, Namespaces.term(Property.MENTION), mention)
+        .map(Quad::getSubject)
+        .filter(claim -> data.contains(graph, claim, Namespaces.TYPE, TENURE))
+        .distinct();
+  }
+
+  private Post post(Node graph, Node claim) {
+    LocalDate day =
+        objects(graph, claim, Property.OBSERVED_ON).map(Room::day).findFirst().orElse(null);
+    return new Post(
+        slug(graph, claim, Property.ROLE).orElse(""),
+        slug(graph, claim, Property.DIVISION).orElse(null),
+        day);
+  }
+
+  private Optional<String> slug(Node graph, Node claim, Property property) {
+    return objects(graph, claim, property)
+        .filter(Node::isURI)
+        .map(node -> node.getURI().substring(node.getURI().lastIndexOf('/') + 1))
+        .min(String::compareTo);
+  }
+
+  private Stream<String> texts(Node graph, Node subject, Property property) {
+    return objects(graph, subject, property).map(Node::getLiteralLexicalForm);
+  }
+
+  private Stream<Node> objects(Node graph, Node subject, Property property) {
+    return data.stream(graph, subject, Namespaces.term(property), Node.ANY).map(Quad::getObject);
+  }
+}
