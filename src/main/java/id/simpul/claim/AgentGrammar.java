@@ -268,7 +268,7 @@ final class AgentGrammar {
     String signs = matcher.group();
     boolean list =
         signs.startsWith("J") && signs.indexOf('(') > 0 && !rule.name().equals(TWO_POSTS);
-    if (!list || signs.startsWith("J(") || signs.matches("J[;:yx].*")) {
+    if (!list || "(;:yx".indexOf(signs.charAt(1)) >= 0) {
       return false;
     }
     Post head = row.get(matcher.start()).find(Post.class).orElse(null);

@@ -160,8 +160,8 @@ final class EventGrammar {
   private static @Nullable Fact<Integer> alone(List<AnnotatedSentence> sentences, String text) {
     for (AnnotatedSentence sentence : sentences) {
       String words = sentence.span().in(text);
-      Integer edition = OTHER_EDITION.matcher(words).find() ? null : Editions.alone(words);
-      if (edition != null) {
+      Integer edition = Editions.alone(words);
+      if (edition != null && !OTHER_EDITION.matcher(words).find()) {
         return new Fact<>(edition, sentence.span());
       }
     }

@@ -1,12 +1,12 @@
 package id.simpul.claim;
 
 import id.simpul.mention.Chunk;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +18,19 @@ final class PartFinder {
    * Sentences about the past, the future or what a court ordered tell nothing of who takes part
    * now.
    */
-  private static final Pattern ELSEWHEN =
-      Pattern.compile(
+  private static final HeadedPattern ELSEWHEN =
+      HeadedPattern.of(
           "\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah)\\b");
 
   /** After these words the court, the parties or what they asked for are told of. */
-  private static final Pattern IN_COURT =
-      Pattern.compile(
-          "\\b(?:memerintahkan|diperintahkan|amar putusan|[Pp]emohon|[Tt]ermohon|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
+  private static final HeadedPattern IN_COURT =
+      HeadedPattern.of(
+          "\\b(?:memerintahkan|diperintahkan|amar putusan|(?i:pemohon|termohon)|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
               + "MK menegaskan|MK menyatakan|Mahkamah Konstitusi menyatakan)\\b");
 
   /** What follows these words is still to come. */
-  private static final Pattern LATER =
-      Pattern.compile(
+  private static final HeadedPattern LATER =
+      HeadedPattern.of(
           "\\b(?:direncanakan|dijadwalkan|(?<!yang )akan (?:diselenggarakan|dilaksanakan|digelar|diadakan|menggelar|menyelenggarakan|melaksanakan|dihadiri|diikuti))\\b");
 
   /** Parts that persons play; an office named nearer to the cue does not take them. */
@@ -62,7 +62,7 @@ final class PartFinder {
   List<Part> find(Story.Line line, String text, boolean lead) {
     List<Part> parts = new ArrayList<>();
     String sentence = line.span().in(text);
-    if (ELSEWHEN.matcher(sentence).find()) {
+    if (ELSEWHEN.isIn(sentence)) {
       return parts;
     }
     int end = line.span().start() + Math.min(first(LATER, sentence), first(IN_COURT, sentence));
@@ -82,9 +82,9 @@ final class PartFinder {
         && (end == row.size() || row.get(end).symbol() != Agent.SYMBOL);
   }
 
-  private static int first(Pattern pattern, String sentence) {
-    Matcher matcher = pattern.matcher(sentence);
-    return matcher.find() ? matcher.start() : sentence.length();
+  private static int first(HeadedPattern pattern, String sentence) {
+    HeadedPattern.Search search = pattern.in(sentence);
+    return search.find() ? search.span().start() : sentence.length();
   }
 
   private void collect(Story.Line line, List<Chunk> row, List<Part> parts) {

@@ -1,5 +1,6 @@
 package id.simpul.mention;
 
+import id.simpul.text.HeadedPattern;
 import id.simpul.text.IndonesianNumbers;
 import id.simpul.text.RomanNumerals;
 import java.util.Locale;
@@ -41,8 +42,8 @@ public final class Editions {
       Pattern.compile(EDITION + "\\s+(?:dari\\s+)?(?:forum\\s+|kajian\\s+|diskusi\\s+)?[\"“‘']?$");
 
   /** An edition that stands alone in a sentence: "Kali ini edisi ke-5, …". */
-  private static final Pattern ALONE =
-      Pattern.compile("(?<!\\p{L})(?i:edisi|seri|episode|pertemuan)\\s(?=\\s{0,2}[#\\dIVXLCkKpP])");
+  private static final HeadedPattern ALONE =
+      HeadedPattern.of("(?i:edisi|seri|episode|pertemuan)\\s(?=\\s{0,2}[#\\dIVXLCkKpP])");
 
   /** "Rabu Ingin Tahu ke-12". */
   private static final Pattern ORDINAL_AFTER =
@@ -78,9 +79,9 @@ public final class Editions {
 
   /** The first edition in {@code sentence} that names no series beside it, or null. */
   public static @Nullable Integer alone(String sentence) {
-    Matcher word = ALONE.matcher(sentence);
+    HeadedPattern.Search word = ALONE.in(sentence);
     while (word.find()) {
-      Integer edition = at(sentence, word.start());
+      Integer edition = at(sentence, word.span().start());
       if (edition != null) {
         return edition;
       }

@@ -98,6 +98,9 @@ final class NameGrammar {
         start++;
       }
     }
+    if (start == from && !words.get(from).isCapitalised()) {
+      return null;
+    }
     int end = endOfName(words, start, taken);
     while (end > start && isOrdinary(words.get(end - 1)) && !isKnownName(words.get(end - 1))) {
       end--;
@@ -222,7 +225,7 @@ final class NameGrammar {
   private static boolean isOrdinary(Word word) {
     String lower = word.lower();
     boolean possessive = lower.length() > 6 && lower.endsWith("nya");
-    return possessive || NotNames.contains(lower.replace(".", ""));
+    return possessive || NotNames.contains(lower.indexOf('.') < 0 ? lower : lower.replace(".", ""));
   }
 
   private static boolean isKnownName(Word word) {

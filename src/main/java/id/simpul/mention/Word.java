@@ -5,29 +5,72 @@ import java.util.Locale;
 
 /**
  * One token of a sentence: a word, a number or a punctuation mark, with its place in the article.
- *
- * @param lower lower case, for look-up; names are never stemmed
+ * What the grammars ask of each word again and again is looked at once.
  */
-public record Word(Span span, String text, String lower) {
+public final class Word {
+  private static final int LETTER = 1;
+  private static final int DIGIT = 2;
+  private static final int SMALL = 4;
+  private static final int TWO_LETTERS = 8;
+
+  private final Span span;
+  private final String text;
+  private final String lower;
+  private final boolean capitalised;
+  private final int holds;
 
   public Word(Span span, String text) {
-    this(span, text, text.toLowerCase(Locale.ROOT));
+    this.span = span;
+    this.text = text;
+    this.lower = text.toLowerCase(Locale.ROOT);
+    this.capitalised = Character.isUpperCase(text.codePointAt(0));
+    this.holds = holds(text);
+  }
+
+  private static int holds(String text) {
+    int holds = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        holds |= (holds & LETTER) == 0 ? LETTER : TWO_LETTERS;
+        holds |= Character.isUpperCase(c) ? 0 : SMALL;
+      } else if (Character.isDigit(c)) {
+        holds |= DIGIT;
+      }
+    }
+    return holds;
+  }
+
+  /** Where it stands in the article. */
+  public Span span() {
+    return span;
+  }
+
+  /** As printed. */
+  public String text() {
+    return text;
+  }
+
+  /** Lower case, for look-up; names are never stemmed. */
+  public String lower() {
+    return lower;
   }
 
   /** True for an emoji, a dingbat or half of one: nothing is named by it. */
   boolean isPicture() {
-    return text.codePoints()
-        .allMatch(
-            c -> {
-              int type = Character.getType(c);
-              return type == Character.OTHER_SYMBOL
-                  || type == Character.SURROGATE
-                  || type == Character.FORMAT;
-            });
+    return (holds & (LETTER | DIGIT)) == 0 && text.codePoints().allMatch(Word::isPicture);
+  }
+
+  private static boolean isPicture(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.OTHER_SYMBOL
+        || type == Character.SURROGATE
+        || type == Character.FORMAT;
   }
 
   public boolean isCapitalised() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return capitalised;
   }
 
   /**
@@ -35,31 +78,16 @@ public record Word(Span span, String text, String lower) {
    * "S.T.").
    */
   public boolean isAlphabetic() {
-    boolean letter = false;
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      if (Character.isDigit(c)) {
-        return false;
-      }
-      letter |= Character.isLetter(c);
-    }
-    return letter;
+    return (holds & (LETTER | DIGIT)) == LETTER;
   }
 
   /** True where two letters or more are all upper case ("SDM", "KPU"). */
   public boolean isUpperCase() {
-    int letters = 0;
-    int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      if (Character.isLetter(c)) {
-        if (!Character.isUpperCase(c)) {
-          return false;
-        }
-        letters++;
-      }
-    }
-    return letters > 1;
+    return (holds & (TWO_LETTERS | SMALL)) == TWO_LETTERS;
+  }
+
+  @Override
+  public String toString() {
+    return text + span;
   }
 }

@@ -6,8 +6,10 @@ import id.simpul.registry.InstitutionNames.Named;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class GroupFinder {
   private final Registry registry;
   private final GroupGrammar grammar;
+  private final Map<Membership, List<Office>> members = new ConcurrentHashMap<>();
+
+  private record Membership(Institution family, Region scope, Set<Level> levels) {}
 
   public GroupFinder(Registry registry) {
     this.registry = registry;
@@ -108,11 +113,17 @@ public final class GroupFinder {
         whole ? members : List.of());
   }
 
+  /** Group names repeat in every article; a membership hangs on the registry alone. */
   private List<Office> members(Institution family, Region scope, Set<Level> levels) {
+    return members.computeIfAbsent(
+        new Membership(family, scope, Set.copyOf(levels)), this::membersOf);
+  }
+
+  private List<Office> membersOf(Membership of) {
     return registry.offices().stream()
-        .filter(office -> office.institution().family() == family)
-        .filter(office -> levels.contains(office.region().level()))
-        .filter(office -> liesIn(office.region(), scope))
+        .filter(office -> office.institution().family() == of.family())
+        .filter(office -> of.levels().contains(office.region().level()))
+        .filter(office -> liesIn(office.region(), of.scope()))
         .toList();
   }
 

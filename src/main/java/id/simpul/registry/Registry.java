@@ -17,6 +17,7 @@ public final class Registry {
   private final RegionTable regions;
   private final PlaceIndex places;
   private final Map<String, Office> offices = new LinkedHashMap<>();
+  private final List<Office> allOffices;
   private final Map<String, Office> byRegion = new LinkedHashMap<>();
   private final List<KnownSeries> series;
   private final List<KnownCase> cases;
@@ -34,6 +35,7 @@ public final class Registry {
       offices.put(office.key(), office);
       byRegion.put(officeKey(office.institution(), office.region()), office);
     }
+    allOffices = List.copyOf(offices.values());
     series = List.copyOf(reader.series(offices));
     cases = List.copyOf(reader.cases(regions));
     roles = List.copyOf(reader.terms("roles.csv"));
@@ -59,7 +61,7 @@ public final class Registry {
 
   /** Every office, national ones first. */
   public List<Office> offices() {
-    return List.copyOf(offices.values());
+    return allOffices;
   }
 
   /** The office with this key, e.g. {@code kpu-kota-semarang}. */

@@ -34,10 +34,22 @@ public final class HeadedPattern {
     return new HeadedPattern(Pattern.compile(pattern), Heads.of(PatternHeads.of(pattern)));
   }
 
-  /** Where any of several patterns may begin; see {@link #of}. */
-  public static Beginnings beginnings(Collection<Pattern> patterns) {
+  /** Where any of several patterns that were made by {@link #of} may begin. */
+  public static Beginnings beginnings(Collection<HeadedPattern> patterns) {
     return Heads.of(
-        patterns.stream().flatMap(p -> PatternHeads.of(p.pattern()).stream()).distinct().toList());
+        patterns.stream()
+            .flatMap(p -> PatternHeads.of(p.pattern.pattern()).stream())
+            .distinct()
+            .toList());
+  }
+
+  /** Where a match that begins at {@code at} ends, at {@code end} at the latest; -1 for none. */
+  public int endAt(String text, int at, int end) {
+    if (heads.next(text, at, at + 1) < 0) {
+      return -1;
+    }
+    Matcher matcher = pattern.matcher(text).region(at, end).useTransparentBounds(true);
+    return matcher.lookingAt() ? matcher.end() : -1;
   }
 
   /** A search in a part of a text. What stands around the part can be looked at. */

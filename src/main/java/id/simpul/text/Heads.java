@@ -1,7 +1,11 @@
 package id.simpul.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,27 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class Heads implements Beginnings {
   private static final int ASCII = 128;
 
-  private final Node root = new Node();
-
-  private static final class Node {
-    private final @Nullable Node[] next = new @Nullable Node[ASCII];
-    private boolean ends;
-  }
+  /** The beginnings in small letters by their first letter or sign, large and small. */
+  private final char[][] @Nullable [] byFirst = new char[ASCII] @Nullable [][];
 
   private Heads(Collection<String> heads) {
+    Map<Character, List<char[]>> grouped = new HashMap<>();
     for (String head : heads) {
-      Node node = root;
-      for (int i = 0; i < head.length(); i++) {
-        char c = lower(head.charAt(i));
-        Node next = node.next[c];
-        if (next == null) {
-          next = new Node();
-          node.next[c] = next;
-        }
-        node = next;
-      }
-      node.ends = true;
+      char[] letters = head.toLowerCase(Locale.ROOT).toCharArray();
+      grouped.computeIfAbsent(letters[0], c -> new ArrayList<>()).add(letters);
     }
+    grouped.forEach(
+        (first, all) -> {
+          char[][] together = all.toArray(char[][]::new);
+          byFirst[first] = together;
+          byFirst[upper(first)] = together;
+        });
   }
 
   /**
@@ -48,36 +46,53 @@ public final class Heads implements Beginnings {
 
   @Override
   public int next(String text, int from, int end) {
-    boolean inWord = from > 0 && Character.isLetter(text.charAt(from - 1));
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      boolean letter = c < ASCII ? isAsciiLetter(c) : Character.isLetter(c);
-      if (!(letter && inWord) && isAt(text, i)) {
+      if (c < ASCII && byFirst[c] != null && !runsOn(text, i, c) && isAt(text, i)) {
         return i;
       }
-      inWord = letter;
     }
     return -1;
   }
 
+  /** True inside a word. */
+  private static boolean runsOn(String text, int at, char c) {
+    return at > 0 && isAsciiLetter(c) && Character.isLetter(text.charAt(at - 1));
+  }
+
   /** True where a beginning stands at {@code at}, whatever stands before. */
   boolean isAt(String text, int at) {
-    Node node = root;
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      node = c < ASCII ? node.next[lower(c)] : null;
-      if (node == null) {
-        return false;
-      }
-      if (node.ends) {
+    char first = text.charAt(at);
+    char[][] heads = first < ASCII ? byFirst[first] : null;
+    if (heads == null) {
+      return false;
+    }
+    for (char[] head : heads) {
+      if (matches(text, at, head)) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean matches(String text, int at, char[] head) {
+    if (at + head.length > text.length()) {
+      return false;
+    }
+    for (int i = 1; i < head.length; i++) {
+      if (lower(text.charAt(at + i)) != head[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isAsciiLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static char upper(char c) {
+    return c >= 'a' && c <= 'z' ? (char) (c - 32) : c;
   }
 
   private static char lower(char c) {

@@ -131,10 +131,13 @@ record Amar(Set<String> outcomes, Set<String> orders, List<Long> days, boolean c
    * @param sentence one sentence in plain characters
    */
   static Amar read(String sentence) {
+    boolean court = COURT.isIn(sentence);
+    if (!court && !sentence.contains("hari") && !RESULT.isIn(sentence)) {
+      return new Amar(Set.of(), Set.of(), List.of(), false);
+    }
     boolean catchwords = CATCHWORDS.isIn(sentence);
     Amar amar =
         new Amar(new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), catchwords);
-    boolean court = COURT.isIn(sentence);
     int from = 0;
     Matcher end = CLAUSE.matcher(sentence);
     while (from < sentence.length()) {

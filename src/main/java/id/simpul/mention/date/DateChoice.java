@@ -4,12 +4,12 @@ import id.simpul.mention.date.DateMention.Form;
 import id.simpul.mention.plain.PlainText;
 import id.simpul.model.Article;
 import id.simpul.model.Span;
+import id.simpul.text.HeadedPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -58,8 +58,8 @@ final class DateChoice {
               + "|melaksanakan|menggelar|mengadakan|menyelenggarakan|mengikuti|menghadiri|hari\\s+ini|pada\\s+hari)\\b"
               + "[^.;]{0,90}$");
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[\\p{Ll}\\d)\"”’]{2})[.!?][\"”')]?\\s{1,3}(?=[\\p{Lu}\"“])|\\n");
+  private static final HeadedPattern SENTENCE_END =
+      HeadedPattern.of("(?<=[\\p{Ll}\\d)\"”’]{2})(?:\\.|!|\\?)[\"”')]?\\s{1,3}(?=[\\p{Lu}\"“])|\n");
 
   private static final double DATELINE = 2.5;
   private static final double FIRM = 1.5;
@@ -72,10 +72,10 @@ final class DateChoice {
     this.article = article;
     this.plain = PlainText.of(article.text());
     sentenceStarts.add(article.storyStart());
-    Matcher ends = SENTENCE_END.matcher(plain).region(article.storyStart(), plain.length());
-    ends.useTransparentBounds(true);
+    HeadedPattern.Search ends =
+        SENTENCE_END.in(plain, new Span(article.storyStart(), plain.length()));
     while (ends.find()) {
-      sentenceStarts.add(ends.end());
+      sentenceStarts.add(ends.span().end());
     }
   }
 

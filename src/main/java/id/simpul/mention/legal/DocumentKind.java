@@ -4,7 +4,6 @@ import id.simpul.model.ThingType;
 import id.simpul.text.Beginnings;
 import id.simpul.text.HeadedPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ record DocumentKind(
     ThingType type,
     @Nullable String issuer,
     boolean issuerInLabel,
-    Pattern printed) {
+    HeadedPattern printed) {
 
   private static final String RI = "(?:\\s+(?:Republik\\s+Indonesia|RI))?";
   private static final String UU = "Undang\\s?-?\\s?Undang";
@@ -209,7 +208,7 @@ record DocumentKind(
     return new DocumentKind(slug, label, type, null, true, whole(printed));
   }
 
-  private static Pattern whole(String printed) {
-    return Pattern.compile("(?<![\\p{L}\\d/-])(?:" + printed + ")(?![\\p{L}])");
+  private static HeadedPattern whole(String printed) {
+    return HeadedPattern.of("(?<![\\p{L}\\d/-])(?:" + printed + ")(?![\\p{L}])");
   }
 }

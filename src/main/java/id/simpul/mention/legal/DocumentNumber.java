@@ -91,10 +91,15 @@ record DocumentNumber(
   /** At a word with a digit near its start, or at "No". */
   private static int nextBeginning(String plain, int from, int end) {
     boolean inWord = from > 0 && isWordPart(plain.charAt(from - 1));
+    int digit = -1;
     for (int i = from; i < end; i++) {
-      boolean part = isWordPart(plain.charAt(i));
-      if (part && !inWord && (holdsDigit(plain, i) || plain.regionMatches(true, i, "n", 0, 1))) {
-        return i;
+      char c = plain.charAt(i);
+      boolean part = isWordPart(c);
+      if (part && !inWord) {
+        digit = digit < i ? nextDigit(plain, i) : digit;
+        if (digit - i < FIRST_PART || c == 'n' || c == 'N') {
+          return i;
+        }
       }
       inWord = part;
     }
@@ -105,14 +110,14 @@ record DocumentNumber(
     return Character.isLetter(c) || (c >= '0' && c <= '9') || Character.isHighSurrogate(c);
   }
 
-  private static boolean holdsDigit(String plain, int from) {
-    int end = Math.min(plain.length(), from + FIRST_PART);
-    for (int i = from; i < end; i++) {
+  /** Where the next digit stands, or very far. */
+  private static int nextDigit(String plain, int from) {
+    for (int i = from; i < plain.length(); i++) {
       if (Beginnings.isDigit(plain, i)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return Integer.MAX_VALUE;
   }
 
   private static List<DocumentNumber> list(Matcher matcher, boolean announced) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +112,9 @@ final class Regulations {
     int at = DocumentKind.HEADS.next(plain, range.start(), range.end());
     while (at >= 0) {
       for (DocumentKind kind : DocumentKind.ALL) {
-        Matcher matcher = kind.printed().matcher(plain).region(at, range.end());
-        if (matcher.useTransparentBounds(true).lookingAt()) {
-          Span span = new Span(at, matcher.end());
+        int end = kind.printed().endAt(plain, at, range.end());
+        if (end > at) {
+          Span span = new Span(at, end);
           if (!taken.overlaps(span)) {
             all.add(new Anchor(kind, span));
           }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.namefind.BilouCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
@@ -96,8 +97,16 @@ public final class TrainModels {
         LANGUAGE,
         "person",
         ObjectStreamUtils.createObjectStream(samples),
-        parameters("PERCEPTRON", PERSON_ROUNDS, PERSON_CUTOFF),
+        greedy(parameters("PERCEPTRON", PERSON_ROUNDS, PERSON_CUTOFF)),
         factory);
+  }
+
+  /**
+   * Features are computed anew for every path that is kept open, and most of the time is theirs.
+   */
+  private static TrainingParameters greedy(TrainingParameters parameters) {
+    parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, 1);
+    return parameters;
   }
 
   static TrainingParameters parameters(String algorithm, int rounds, int cutoff) {
