@@ -9,6 +9,7 @@ import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.rdf.Iris;
 import id.simpul.rdf.ShapeValidator;
+import id.simpul.registry.JudgementTable;
 import id.simpul.store.Tdb2Store;
 import id.simpul.web.WebServer;
 import id.simpul.web.WebSettings;
@@ -49,7 +50,7 @@ public final class Application implements AutoCloseable {
     Tdb2Store store = Tdb2Store.open(config.store());
     try {
       Application application = new Application(config, store);
-      application.pipeline.prepare();
+      application.pipeline.prepare(JudgementTable.bundled());
       return application;
     } catch (RuntimeException e) {
       store.close();

@@ -1,5 +1,6 @@
 package id.simpul.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ public interface Desk {
 
   /** The day it is. */
   LocalDate today();
+
+  /** The moment it is. */
+  Instant now();
+
+  /** What the system calls the user. */
+  String user();
 
   /**
    * The settings that hold for it.

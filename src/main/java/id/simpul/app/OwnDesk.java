@@ -7,6 +7,7 @@ import id.simpul.store.Holder;
 import id.simpul.web.WebServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,16 @@ final class OwnDesk implements Desk {
   @Override
   public LocalDate today() {
     return LocalDate.now();
+  }
+
+  @Override
+  public Instant now() {
+    return Instant.now();
+  }
+
+  @Override
+  public String user() {
+    return System.getProperty("user.name", "");
   }
 
   @Override

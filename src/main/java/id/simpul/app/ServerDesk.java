@@ -2,6 +2,7 @@ package id.simpul.app;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,6 +26,16 @@ final class ServerDesk implements Desk {
   @Override
   public LocalDate today() {
     return LocalDate.now();
+  }
+
+  @Override
+  public Instant now() {
+    return Instant.now();
+  }
+
+  @Override
+  public String user() {
+    return System.getProperty("user.name", "");
   }
 
   /** The server's; flags of the command have no say about the server. */

@@ -32,8 +32,8 @@ final class EventKeys {
             "edisi|" + series.value().key() + "|" + facts.edition().value() + "|" + date.getYear());
       }
     }
-    if (facts.organizer() != null && series == null) {
-      String host = facts.organizer().value().key() + "|" + date;
+    for (Fact<Thing> organizer : facts.organizers()) {
+      String host = organizer.value().key() + "|" + date;
       cases.forEach(c -> keys.add("perkara|" + host + "|" + c));
       if (facts.theme() != null) {
         keys.add("tema|" + host + "|" + Slug.of(facts.theme().value()));

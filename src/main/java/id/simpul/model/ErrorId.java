@@ -32,7 +32,9 @@ public enum ErrorId {
   TEXT_EMPTY,
   TEXT_TOO_LONG,
   TEXT_UNREADABLE,
-  METHOD_REFUSED;
+  METHOD_REFUSED,
+  JUDGEMENT_INVALID,
+  JUDGEMENT_UNKNOWN;
 
   /** As printed and as the heading's anchor, e.g. {@code file-too-large}. */
   public String slug() {

@@ -2,6 +2,7 @@ package id.simpul.pipeline;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.Extraction;
+import id.simpul.model.Judgement;
 import id.simpul.model.Page;
 import id.simpul.model.SimpulException;
 import id.simpul.page.FileNames;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -37,6 +39,7 @@ public final class Pipeline {
   private final Extracting extracting;
   private final Resolution resolution;
   private final DerivedGraph derived;
+  private final JudgementRun judgements;
   private final RdfOutput output;
 
   /**
@@ -51,14 +54,30 @@ public final class Pipeline {
     this.extracting = new Extracting(stages);
     this.resolution = new Resolution(iris);
     this.derived = new DerivedGraph(iris);
+    this.judgements = new JudgementRun(store, iris, resolution, derived);
     this.output = new RdfOutput(iris);
+  }
+
+  /** {@link #prepare(List)} without judgements. */
+  public void prepare() {
+    prepare(List.of());
   }
 
   /**
    * Writes the registry's and the ontology's graphs into a new store, and brings them up to date in
    * one that an earlier program wrote. To be called once after opening.
+   *
+   * @param first judgements that a new store begins with; later they are the store's own
    */
-  public synchronized void prepare() {
+  public synchronized void prepare(List<Judgement> first) {
+    boolean fresh = store.read(DatasetGraph::isEmpty);
+    reference();
+    if (fresh) {
+      judgements.add(first);
+    }
+  }
+
+  private void reference() {
     Map<Node, List<Triple>> reference =
         stages
             .reference()
@@ -160,6 +179,30 @@ public final class Pipeline {
    */
   public synchronized RunReport remove(List<String> sourcesOrArticles) {
     return new RemoveRun(store, shelf, resolution, derived).remove(sourcesOrArticles);
+  }
+
+  /**
+   * Takes in judgements: what they unite, part, reject or correct follows at once.
+   *
+   * @param decided in any order; see {@link id.simpul.registry.JudgementRules}
+   */
+  public synchronized JudgementReport judge(List<Judgement> decided) {
+    return judgements.add(decided);
+  }
+
+  /**
+   * Takes a judgement back: the dataset is what it was before it.
+   *
+   * @param id 16 hex digits, see {@link id.simpul.rdf.JudgementMapper#id}
+   * @throws SimpulException JUDGEMENT_UNKNOWN
+   */
+  public synchronized Judgement undo(String id) {
+    return judgements.undo(id);
+  }
+
+  /** Every judgement that stands, earliest first. */
+  public List<Judgement> judgements() {
+    return judgements.all();
   }
 
   /** Unites the things and writes the derived graph from scratch; what stands must not change. */

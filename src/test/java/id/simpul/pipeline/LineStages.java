@@ -7,6 +7,7 @@ import id.simpul.model.ClaimKind;
 import id.simpul.model.ErrorId;
 import id.simpul.model.Evidence;
 import id.simpul.model.Extraction;
+import id.simpul.model.Flag;
 import id.simpul.model.Genre;
 import id.simpul.model.Mention;
 import id.simpul.model.MentionKind;
@@ -28,13 +29,16 @@ import id.simpul.rdf.QuadMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
  * Stages that read a page of plain lines, so that the pipeline is tested by what a page says and
  * not by how well Indonesian is read. Articles are parted by a blank line, the first line is the
- * title; {@code forum LOCAL-KEY BLOCK-KEY…} reports an event, {@code orang NAME} names a person,
- * {@code dibaca} notes the day of reading, {@code rusak} fails.
+ * title; {@code forum LOCAL-KEY BLOCK-KEY… property=value…} reports an event, {@code narasumber
+ * NAME} and {@code kaji CASE} say who spoke there and what was studied, {@code tanda DAY} flags its
+ * date with a proposal, {@code orang NAME} names a person, {@code dibaca} notes the day of reading,
+ * {@code rusak} fails.
  */
 final class LineStages {
   static final Iris IRIS = new Iris();
@@ -85,11 +89,23 @@ final class LineStages {
   private static Extraction extract(Article article) {
     List<Mention> mentions = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
+    List<Flag> flags = new ArrayList<>();
+    Thing event = new Thing(ThingType.EVENT, "tidak-ada", "tidak-ada");
     int start = article.bodyStart();
     for (String line : article.text().substring(start).split("\n")) {
       Span span = new Span(start, start + line.length());
       if (line.startsWith("forum ")) {
         claims.add(report(line.split(" "), span));
+        event = ((Value.Ref) claims.get(claims.size() - 1).arguments().get(0).value()).thing();
+      } else if (line.startsWith("narasumber ")) {
+        Mention speaker = person(line.substring(11), new Span(start + 11, span.end()));
+        mentions.add(speaker);
+        claims.add(spoke(event, speaker, span));
+      } else if (line.startsWith("kaji ")) {
+        claims.add(studied(event, line.substring(5), span));
+      } else if (line.startsWith("tanda ")) {
+        LocalDate day = LocalDate.parse(line.substring(6));
+        flags.add(new Flag("weekday-clash", claims.get(0), null, new Value.Day(day), "Ganjil."));
       } else if (line.startsWith("orang ")) {
         mentions.add(person(line.substring(6), new Span(start + 6, span.end())));
       } else if (line.startsWith("dibaca")) {
@@ -99,7 +115,7 @@ final class LineStages {
       }
       start += line.length() + 1;
     }
-    return new Extraction(article, mentions, claims, List.of());
+    return new Extraction(article, mentions, claims, flags);
   }
 
   private static Claim report(String[] words, Span span) {
@@ -107,9 +123,52 @@ final class LineStages {
     arguments.add(
         new Argument(Property.EVENT, Value.ref(new Thing(ThingType.EVENT, words[1], words[1]))));
     for (int i = 1; i < words.length; i++) {
-      arguments.add(new Argument(Property.EVENT_KEY, Value.text(words[i])));
+      int equals = words[i].indexOf('=');
+      arguments.add(
+          equals < 0
+              ? new Argument(Property.EVENT_KEY, Value.text(words[i]))
+              : said(words[i].substring(0, equals), words[i].substring(equals + 1)));
     }
     return claim(ClaimKind.REPORT, arguments, span);
+  }
+
+  private static Argument said(String property, String value) {
+    return switch (property) {
+      case "seri" ->
+          new Argument(Property.SERIES, Value.ref(new Thing(ThingType.EVENT_SERIES, value, value)));
+      case "penyelenggara" ->
+          new Argument(Property.ORGANIZER, Value.ref(new Thing(ThingType.OFFICE, value, value)));
+      case "tanggal" -> new Argument(Property.DATE, new Value.Day(LocalDate.parse(value)));
+      case "edisi" -> new Argument(Property.EDITION, new Value.Number(Long.parseLong(value)));
+      default -> throw new IllegalArgumentException("No property '" + property + "'");
+    };
+  }
+
+  private static Claim spoke(Thing event, Mention speaker, Span span) {
+    Thing person = Objects.requireNonNull(speaker.refersTo());
+    return new Claim(
+        ClaimKind.PARTICIPATION,
+        List.of(
+            new Argument(Property.EVENT, Value.ref(event)),
+            new Argument(Property.PARTICIPANT, Value.ref(person)),
+            new Argument(Property.CAPACITY, Value.concept("capacity", "speaker")),
+            new Argument(Property.GRADE, Value.concept("grade", "named-person"))),
+        List.of(new Evidence(span)),
+        List.of(speaker),
+        "baris/1",
+        0.9,
+        null);
+  }
+
+  private static Claim studied(Thing event, String number, Span span) {
+    return claim(
+        ClaimKind.CITATION,
+        List.of(
+            new Argument(Property.CITING, Value.ref(event)),
+            new Argument(
+                Property.CITED, Value.ref(new Thing(ThingType.RULING, Slug.of(number), number))),
+            new Argument(Property.PURPOSE, Value.concept("purpose", "studied"))),
+        span);
   }
 
   private static Claim readOn(Article article, Span span) {

@@ -23,7 +23,8 @@ public final class Commands {
           ErrorId.SETTING_INVALID,
           ErrorId.QUERY_UNKNOWN,
           ErrorId.QUERY_PARAMETER,
-          ErrorId.QUERY_INVALID);
+          ErrorId.QUERY_INVALID,
+          ErrorId.JUDGEMENT_INVALID);
 
   private Commands() {}
 
@@ -47,6 +48,7 @@ public final class Commands {
         .addSubcommand("ingest", new IngestCommand(desk))
         .addSubcommand("remove", new RemoveCommand(desk))
         .addSubcommand("rebuild", new RebuildCommand(desk))
+        .addSubcommand("judge", new JudgeCommand(desk))
         .addSubcommand("query", new QueryCommand(desk))
         .addSubcommand("extract", new ExtractCommand(desk))
         .addSubcommand("explain", new ExplainCommand(desk))

@@ -3,9 +3,9 @@ package id.simpul.resolution.graph;
 import id.simpul.model.Property;
 import id.simpul.model.ThingType;
 import id.simpul.rdf.Iris;
-import id.simpul.rdf.Literals;
 import id.simpul.rdf.Namespaces;
 import id.simpul.resolution.EventUnifier;
+import id.simpul.resolution.JudgedPair;
 import id.simpul.resolution.ReportKeys;
 import id.simpul.store.GraphUpdate;
 import java.util.ArrayDeque;
@@ -30,13 +30,13 @@ import org.apache.jena.sparql.core.Quad;
 public final class ReportedEvents implements Resolver {
   private static final Node REPORT = Namespaces.term("Report");
   private static final Node EVENT = Namespaces.term(Property.EVENT);
-  private static final Node EVENT_KEY = Namespaces.term(Property.EVENT_KEY);
-  private static final Node LOCAL_KEY = Namespaces.term(Property.LOCAL_KEY);
 
   private final Iris iris;
+  private final StoredReportKeys reportKeys;
 
   public ReportedEvents(Iris iris) {
     this.iris = iris;
+    this.reportKeys = new StoredReportKeys(iris);
   }
 
   @Override
@@ -47,70 +47,65 @@ public final class ReportedEvents implements Resolver {
   @Override
   public Set<String> keys(DatasetGraph data, Node graph) {
     Set<String> keys = new TreeSet<>();
-    reports(data, graph).forEach(report -> keys.addAll(keys(data, report)));
+    reports(data, graph).forEach(report -> keys.addAll(reportKeys.of(data, report)));
     return keys;
   }
 
   @Override
   public Set<Node> unite(DatasetGraph data, Collection<String> keys) {
-    return apply(data, connected(data, keys));
+    List<JudgedPair> judged = judged(data);
+    return apply(data, connected(data, keys, judged), judged);
   }
 
   @Override
   public void uniteAll(DatasetGraph data) {
-    apply(data, reports(data, Node.ANY).toList());
+    apply(data, reports(data, Node.ANY).toList(), judged(data));
+  }
+
+  private List<JudgedPair> judged(DatasetGraph data) {
+    return Judgements.of(data, iris).pairs(ThingType.EVENT);
   }
 
   private Stream<Quad> reports(DatasetGraph data, Node graph) {
     return data.stream(graph, Node.ANY, Namespaces.TYPE, REPORT);
   }
 
-  private Collection<Quad> connected(DatasetGraph data, Collection<String> seeds) {
+  private Collection<Quad> connected(
+      DatasetGraph data, Collection<String> seeds, List<JudgedPair> judged) {
+    Map<String, Set<String>> partners = new HashMap<>();
+    for (JudgedPair pair : judged) {
+      partners.computeIfAbsent(pair.left(), k -> new TreeSet<>()).add(pair.right());
+      partners.computeIfAbsent(pair.right(), k -> new TreeSet<>()).add(pair.left());
+    }
     Set<String> seen = new HashSet<>(seeds);
     Set<Quad> reports = new HashSet<>();
     ArrayDeque<String> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
-      for (Quad report : withKey(data, open.remove())) {
+      String key = open.remove();
+      partners.getOrDefault(key, Set.of()).stream().filter(seen::add).forEach(open::add);
+      for (Quad report : reportKeys.withKey(data, key)) {
         if (reports.add(report)) {
-          keys(data, report).stream().filter(seen::add).forEach(open::add);
+          reportKeys.of(data, report).stream().filter(seen::add).forEach(open::add);
         }
       }
     }
     return reports;
   }
 
-  private List<Quad> withKey(DatasetGraph data, String key) {
-    return Stream.of(EVENT_KEY, LOCAL_KEY)
-        .flatMap(property -> data.stream(Node.ANY, Node.ANY, property, Literals.plain(key)))
-        .map(quad -> new Quad(quad.getGraph(), quad.getSubject(), Namespaces.TYPE, REPORT))
-        .filter(data::contains)
-        .distinct()
-        .toList();
-  }
-
-  private Set<String> keys(DatasetGraph data, Quad report) {
-    Set<String> keys = new TreeSet<>();
-    for (Node property : List.of(EVENT_KEY, LOCAL_KEY)) {
-      data.stream(report.getGraph(), report.getSubject(), property, Node.ANY)
-          .forEach(quad -> keys.add(quad.getObject().getLiteralLexicalForm()));
-    }
-    return keys;
-  }
-
-  private Set<Node> apply(DatasetGraph data, Collection<Quad> reports) {
+  private Set<Node> apply(DatasetGraph data, Collection<Quad> reports, List<JudgedPair> judged) {
     List<ReportKeys> keys = new ArrayList<>();
     Map<String, Quad> byName = new HashMap<>();
     for (Quad report : reports) {
-      object(data, report, LOCAL_KEY)
-          .map(Node::getLiteralLexicalForm)
+      reportKeys
+          .find(data, report)
           .ifPresent(
-              local -> {
-                byName.put(report.toString(), report);
-                keys.add(new ReportKeys(report.toString(), local, keys(data, report)));
+              found -> {
+                byName.put(found.report(), report);
+                keys.add(found);
               });
     }
     Set<Node> changed = new HashSet<>();
-    EventUnifier.canonicalKeys(keys)
+    EventUnifier.canonicalKeys(keys, judged)
         .forEach(
             (name, key) ->
                 Optional.ofNullable(byName.get(name))
@@ -121,14 +116,9 @@ public final class ReportedEvents implements Resolver {
 
   private boolean name(DatasetGraph data, Quad report, String key) {
     Node canonical = iris.thing(ThingType.EVENT, key);
-    Optional<Node> other = object(data, report, EVENT).filter(event -> !event.equals(canonical));
+    Optional<Node> other =
+        StoredReportKeys.object(data, report, EVENT).filter(event -> !event.equals(canonical));
     other.ifPresent(event -> GraphUpdate.substitute(data, report.getGraph(), event, canonical));
     return other.isPresent();
-  }
-
-  private static Optional<Node> object(DatasetGraph data, Quad report, Node property) {
-    return data.stream(report.getGraph(), report.getSubject(), property, Node.ANY)
-        .map(Quad::getObject)
-        .min(org.apache.jena.sparql.util.NodeCmp::compareRDFTerms);
   }
 }

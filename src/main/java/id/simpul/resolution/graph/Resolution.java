@@ -1,7 +1,9 @@
 package id.simpul.resolution.graph;
 
 import id.simpul.model.Judgement;
+import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
+import id.simpul.rdf.JudgementMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,23 +11,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * All resolvers in their order: rulings and persons before events, which look at the rulings that
  * were studied.
  */
 public final class Resolution {
+  private final Iris iris;
   private final List<Resolver> resolvers;
 
   /** The resolvers of the program. */
   public Resolution(Iris iris) {
-    this(List.of(new ResolvedPersons(iris), new ReportedEvents(iris)));
+    this(iris, List.of(new ResolvedPersons(iris), new ReportedEvents(iris)));
   }
 
   /**
    * @param resolvers in the order in which they work
    */
-  Resolution(List<Resolver> resolvers) {
+  Resolution(Iris iris, List<Resolver> resolvers) {
+    this.iris = iris;
     this.resolvers = List.copyOf(resolvers);
   }
 
@@ -36,16 +41,22 @@ public final class Resolution {
 
   /** Begins to collect what one transaction touches. */
   public Change begin(DatasetGraph data) {
-    return new Change(data, resolvers);
+    return new Change(data, iris, resolvers);
   }
 
   /** What one transaction touches; to be used once. */
   public static final class Change {
     private final DatasetGraph data;
+    private final Iris iris;
+    private final GraphNames graphs;
+    private final JudgementMapper mapper;
     private final List<Resolver> resolvers;
     private final List<Set<String>> keys = new ArrayList<>();
 
-    private Change(DatasetGraph data, List<Resolver> resolvers) {
+    private Change(DatasetGraph data, Iris iris, List<Resolver> resolvers) {
+      this.iris = iris;
+      this.graphs = new GraphNames(iris);
+      this.mapper = new JudgementMapper(iris);
       this.data = data;
       this.resolvers = resolvers;
       resolvers.forEach(resolver -> keys.add(new TreeSet<>()));
@@ -58,14 +69,40 @@ public final class Resolution {
       }
     }
 
-    /** A judgement comes or goes. */
+    /** A judgement is about to come or go. */
     public void touch(Judgement judgement) {
+      if (!judgement.on().isEmpty()) {
+        touchJudged(mapper.judged(judgement.on()));
+      }
       for (int i = 0; i < resolvers.size(); i++) {
         String start = resolvers.get(i).type().path() + "/";
         for (String side : List.of(judgement.left(), judgement.right())) {
           if (side.startsWith(start)) {
             keys.get(i).add(side.substring(start.length()));
           }
+        }
+      }
+    }
+
+    /** A claim or flag: its article, and the things that a flag is about. */
+    private void touchJudged(Node node) {
+      List<Quad> said = data.stream(Node.ANY, node, Node.ANY, Node.ANY).toList();
+      for (Quad quad : said) {
+        if (graphs.isArticle(quad.getGraph())) {
+          touch(quad.getGraph());
+        }
+      }
+      for (Quad quad : said) {
+        touchThing(quad.getObject());
+      }
+    }
+
+    private void touchThing(Node thing) {
+      for (int i = 0; i < resolvers.size(); i++) {
+        String start = iris.thing(resolvers.get(i).type(), "").getURI();
+        if (thing.isURI() && thing.getURI().startsWith(start)) {
+          String folder = resolvers.get(i).type().path() + "/";
+          keys.get(i).add(iris.key(thing).substring(folder.length()));
         }
       }
     }
