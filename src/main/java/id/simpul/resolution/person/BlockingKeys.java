@@ -22,7 +22,7 @@ public final class BlockingKeys {
       candidate.findOffice().ifPresent(office -> atOffice(keys, office, all));
       List<NamePart> words = all.stream().filter(NamePart::isLong).limit(WORDS).toList();
       anywhere(keys, words);
-      if (!candidate.hasOffice() && name.rareParts() == 0) {
+      if (!candidate.hasOffice()) {
         candidate.publishers().forEach(office -> atOffice(keys, office, words));
       }
     }

@@ -47,7 +47,7 @@ final class Features {
 
   /** One and the same post; the same role; or posts that nobody holds at one time. */
   static Finding post(PersonCandidate a, PersonCandidate b) {
-    Post[] conflict = Roles.conflict(a, b);
+    Post[] conflict = Roles.conflict(a.posts(), b.posts());
     if (conflict != null) {
       return new Finding(
           -0.5,

@@ -18,6 +18,7 @@ final class Groups {
     final Set<String> articles = new HashSet<>();
     final Set<String> offices = new HashSet<>();
     final Set<String> enemies = new HashSet<>();
+    final List<Post> posts = new ArrayList<>();
   }
 
   private record Edge(String to, Joined joined) {}
@@ -32,6 +33,7 @@ final class Groups {
       Group group = group(candidate.key());
       group.articles.addAll(candidate.articles());
       candidate.findOffice().ifPresent(group.offices::add);
+      group.posts.addAll(candidate.posts());
     }
     for (JudgedPairs.Pair pair : judged.different()) {
       group(pair.left()).enemies.add(pair.right());
@@ -70,7 +72,10 @@ final class Groups {
     Group y = group(b);
     boolean offices =
         x.offices.isEmpty() || y.offices.isEmpty() || PersonCandidate.meet(x.offices, y.offices);
-    return offices && !areJudgedApart(a, b) && !PersonCandidate.meet(x.articles, y.articles);
+    return offices
+        && !areJudgedApart(a, b)
+        && !PersonCandidate.meet(x.articles, y.articles)
+        && Roles.conflict(x.posts, y.posts) == null;
   }
 
   void join(String a, String b, double score, String reason) {
@@ -87,6 +92,7 @@ final class Groups {
     large.articles.addAll(small.articles);
     large.offices.addAll(small.offices);
     large.enemies.addAll(small.enemies);
+    large.posts.addAll(small.posts);
     small.keys.forEach(key -> groups.put(key, large));
   }
 

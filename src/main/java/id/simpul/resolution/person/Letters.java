@@ -1,6 +1,7 @@
 package id.simpul.resolution.person;
 
 import id.simpul.text.NameLexicon;
+import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -11,6 +12,9 @@ final class Letters {
 
   /** From here on words of different names look alike: Muttaqin and Mutiin lie at .91. */
   private static final double ALIKE = 0.88;
+
+  /** Others, as o and u, are only heard alike. */
+  private static final Set<String> TELLING_ENDS = Set.of("ai", "ia", "ao", "oa", "io", "oi");
 
   private Letters() {}
 
@@ -38,21 +42,37 @@ final class Letters {
   }
 
   /**
-   * A letter wrong in a word of five, two in a word of nine; but never where both are names in
+   * A letter wrong in a word of four, two in a word of nine; but never where both are names in
    * their own right (Hendra, Hendri) or where the last vowel tells man from woman.
    */
   static boolean isSlip(NamePart a, NamePart b) {
     int shorter = Math.min(a.word().length(), b.word().length());
     int distance = Math.min(distance(a.word(), b.word()), distance(a.form(), b.form()));
-    boolean near = (distance <= 1 && shorter >= 5) || (distance <= 2 && shorter >= 9);
+    boolean near = (distance <= 1 && shorter >= 4) || (distance <= 2 && shorter >= 9);
     return near && !bothKnown(a, b) && !endsOtherwise(a.form(), b.form());
+  }
+
+  /** The same for short words, where the rest of the name holds them together: Edi, Eid. */
+  static boolean isShortSlip(NamePart a, NamePart b) {
+    return Math.min(a.word().length(), b.word().length()) == 3
+        && distance(a.word(), b.word()) <= 1
+        && !bothKnown(a, b)
+        && !endsOtherwise(a.word(), b.word());
+  }
+
+  /** Two letters apart at most, though both may be names in their own right. */
+  static boolean isNear(NamePart a, NamePart b) {
+    int shorter = Math.min(a.word().length(), b.word().length());
+    int distance = Math.min(distance(a.word(), b.word()), distance(a.form(), b.form()));
+    return shorter >= 3 && distance <= (shorter >= 6 ? 2 : 1);
   }
 
   static boolean isAlike(NamePart a, NamePart b) {
     int shorter = Math.min(a.word().length(), b.word().length());
     return a.word().charAt(0) == b.word().charAt(0)
         && shorter >= 3
-        && (distance(a.form(), b.form()) <= (shorter >= 5 ? 2 : 1)
+        && (Math.min(distance(a.word(), b.word()), distance(a.form(), b.form()))
+                <= (shorter >= 5 ? 2 : 1)
             || LIKENESS.apply(a.form(), b.form()) >= ALIKE);
   }
 
@@ -64,12 +84,13 @@ final class Letters {
     return NameLexicon.isGiven(part.word()) || NameLexicon.isFamily(part.word());
   }
 
-  /** Sulistiyo, Sulistiya; Suharto, Suharti: the same but for the last letter, both vowels. */
+  /** Sulistiyo, Sulistiya; Suharto, Suharti: the same but for a last vowel that tells. */
   private static boolean endsOtherwise(String a, String b) {
     int last = a.length() - 1;
-    return a.length() == b.length()
-        && a.substring(0, last).equals(b.substring(0, last))
-        && "aeiou".indexOf(a.charAt(last)) >= 0
-        && "aeiou".indexOf(b.charAt(last)) >= 0;
+    if (a.length() != b.length() || (a + b).isEmpty()) {
+      return false;
+    }
+    String ends = "" + a.charAt(last) + b.charAt(last);
+    return TELLING_ENDS.contains(ends) && a.substring(0, last).equals(b.substring(0, last));
   }
 }

@@ -11,11 +11,13 @@ final class NameComparison {
   private final List<NamePart> left;
   private final List<NamePart> right;
   private final List<String> notes = new ArrayList<>();
+  private int even;
   private int shared;
   private int sharedRare;
   private int initials;
   private int slips;
   private int alike;
+  private int far;
   private int initialsLeft;
   private final boolean turned;
 
@@ -39,6 +41,9 @@ final class NameComparison {
     match((a, b) -> a.form().equals(b.form()) && !a.isInitial(), this::spelling);
     match(NameComparison::isInitialOf, this::initial);
     match(Letters::isSlip, this::slip);
+    if (shared >= 2) {
+      match(Letters::isShortSlip, this::slip);
+    }
     if (left.isEmpty() || right.isEmpty() || shared > 0 || slips > 0) {
       match(Letters::isAlike, this::likeness);
     }
@@ -53,7 +58,8 @@ final class NameComparison {
   private static void joinCompounds(List<NamePart> split, List<NamePart> whole) {
     for (int i = 0; i + 1 < split.size(); i++) {
       NamePart joined = split.get(i).with(split.get(i + 1));
-      if (joined.isLong() && whole.stream().anyMatch(p -> p.form().equals(joined.form()))) {
+      boolean initial = split.get(i).isInitial() || split.get(i + 1).isInitial();
+      if (!initial && joined.isLong() && whole.stream().anyMatch(p -> p.form().equals(joined.form()))) {
         split.set(i, joined);
         split.remove(i + 1);
       }
@@ -81,6 +87,7 @@ final class NameComparison {
   }
 
   private void count(NamePart part) {
+    even += part.word().length() > 2 ? 1 : 0;
     shared += part.isLong() ? 1 : 0;
     sharedRare += part.isRare() ? 1 : 0;
   }
@@ -107,6 +114,7 @@ final class NameComparison {
 
   private void likeness(NamePart a, NamePart b) {
     alike++;
+    far += Letters.isNear(a, b) ? 0 : 1;
     notes.add(pair(a, b) + " hanya mirip");
   }
 
@@ -125,8 +133,9 @@ final class NameComparison {
     }
     boolean part = !left.isEmpty() || !right.isEmpty();
     int fuller = part ? (left.isEmpty() ? -1 : 1) : initials - 2 * initialsLeft;
-    if (alike > 0 || slips > 1 || (slips > 0 && (part || initials > 0 || shared == 0))) {
-      return match(NameMatch.Kind.SIMILAR, fuller, 0.5);
+    if (alike > 0 || slips > 1 || (slips > 0 && (part || initials > 0 || even == 0))) {
+      boolean near = far == 0 && alike + slips == 1 && !part;
+      return match(near ? NameMatch.Kind.NEAR : NameMatch.Kind.SIMILAR, fuller, near ? 0.6 : 0.5);
     }
     if (part) {
       (left.isEmpty() ? right : left)
@@ -136,7 +145,7 @@ final class NameComparison {
     if (initials > 0) {
       return match(NameMatch.Kind.INITIALS, fuller, 0.8);
     }
-    return slips > 0 ? match(NameMatch.Kind.SLIP, 0, 0.85) : match(NameMatch.Kind.SAME, 0, 0.95);
+    return slips > 0 ? match(NameMatch.Kind.SLIP, 0, 0.85) : match(NameMatch.Kind.SAME, 0, NameMatch.WHOLE);
   }
 
   private NameMatch match(NameMatch.Kind kind, int fuller, double score) {
@@ -153,6 +162,7 @@ final class NameComparison {
       case SLIP -> "Namanya sama kecuali salah tulis";
       case INITIALS -> "Namanya sama dengan singkatan";
       case PART -> "Nama yang satu bagian dari nama yang lain";
+      case NEAR -> "Namanya hampir sama";
       case SIMILAR -> "Namanya mirip";
       case OTHER -> "Namanya lain";
     };

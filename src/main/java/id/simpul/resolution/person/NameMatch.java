@@ -15,6 +15,9 @@ import java.util.List;
  */
 record NameMatch(Kind kind, int shared, int sharedRare, int fuller, double score, String sentence) {
 
+  /** The score of {@link Kind#SAME}. */
+  static final double WHOLE = 0.95;
+
   /** From the closest to the farthest. */
   enum Kind {
     /** The same words, in the same or another order, each spelt alike or in one class. */
@@ -25,10 +28,17 @@ record NameMatch(Kind kind, int shared, int sharedRare, int fuller, double score
     INITIALS,
     /** One name has words that the other lacks. */
     PART,
+    /** One word differs by a letter or two, though both may be names in their own right. */
+    NEAR,
     /** Near enough to ask, too far to decide. */
     SIMILAR,
     /** Other names. */
     OTHER
+  }
+
+  /** Words that both have, one with a slip counted in. */
+  int words() {
+    return kind == Kind.SLIP || kind == Kind.NEAR ? shared + 1 : shared;
   }
 
   boolean isOther() {

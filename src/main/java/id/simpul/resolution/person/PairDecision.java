@@ -34,6 +34,11 @@ public record PairDecision(
         .collect(Collectors.joining(" "));
   }
 
+  /** True where nothing of the name differs but its spelling. */
+  boolean isWholeName() {
+    return !findings.isEmpty() && findings.get(0).score() >= NameMatch.WHOLE;
+  }
+
   PairDecision with(PairVerdict other) {
     return new PairDecision(left, right, other, lesser, score, findings, apart);
   }

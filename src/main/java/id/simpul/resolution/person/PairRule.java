@@ -77,6 +77,10 @@ public final class PairRule {
           name.shared() >= 2 || samePost
               ? PairVerdict.SAME_IF_ALONE
               : name.sharedRare() > 0 ? PairVerdict.PROPOSE : PairVerdict.DIFFERENT;
+      case NEAR ->
+          name.shared() == 0
+              ? PairVerdict.DIFFERENT
+              : samePost ? PairVerdict.SAME_IF_ALONE : PairVerdict.PROPOSE;
       case SIMILAR -> name.shared() > 0 ? PairVerdict.PROPOSE : PairVerdict.DIFFERENT;
       case OTHER -> PairVerdict.DIFFERENT;
     };
@@ -98,27 +102,45 @@ public final class PairRule {
     return a.days().size() < 2 && b.days().size() < 2;
   }
 
+  /**
+   * One article tells no office: it must tell of the other's office or of the same event, and the
+   * name must be rare, or the company the same, or the article that office's own.
+   */
   private static PairVerdict oneOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
-    boolean context = Features.inContext(a, b) || Features.inContext(b, a);
     boolean event = PersonCandidate.meet(a.events(), b.events());
-    if ((!context && !event) || name.shared() < 2) {
+    boolean context = Features.inContext(a, b) || Features.inContext(b, a);
+    if ((!context && !event) || name.sharedRare() == 0 && name.words() < 2) {
       return PairVerdict.DIFFERENT;
     }
-    boolean known = name.sharedRare() > 0 && PersonCandidate.meet(a.company(), b.company());
+    boolean some = name.sharedRare() > 0;
+    boolean known = some && PersonCandidate.meet(a.company(), b.company());
+    boolean own = some && (isOwn(a, b) || isOwn(b, a));
     boolean strong = event || isRare(name) || known || sharesCompany(a, b);
     return switch (name.kind()) {
-      case SAME -> strong ? PairVerdict.SAME_IF_ALONE : PairVerdict.PROPOSE;
-      case SLIP, PART ->
-          event || (strong && name.shared() >= 3) ? PairVerdict.SAME_IF_ALONE : PairVerdict.PROPOSE;
-      case INITIALS, SIMILAR -> PairVerdict.PROPOSE;
+      case SAME, SLIP -> joinOrAsk(name.words() >= 2, strong || own);
+      case PART -> joinOrAsk(name.shared() >= 2, event || own || (strong && name.shared() >= 3));
+      case INITIALS -> joinOrAsk(some, own);
+      case NEAR, SIMILAR -> joinOrAsk(name.words() >= 2, false);
       case OTHER -> PairVerdict.DIFFERENT;
     };
+  }
+
+  private static PairVerdict joinOrAsk(boolean ask, boolean join) {
+    if (!ask) {
+      return PairVerdict.DIFFERENT;
+    }
+    return join ? PairVerdict.SAME_IF_ALONE : PairVerdict.PROPOSE;
+  }
+
+  /** True where the office of {@code a} published an article that names {@code b}. */
+  private static boolean isOwn(PersonCandidate a, PersonCandidate b) {
+    return a.findOffice().filter(b.publishers()::contains).isPresent();
   }
 
   private static PairVerdict noOffice(PersonCandidate a, PersonCandidate b, NameMatch name) {
     boolean event = PersonCandidate.meet(a.events(), b.events());
     boolean near = name.kind() == NameMatch.Kind.SAME || name.kind() == NameMatch.Kind.SLIP;
-    if (!near || name.shared() < 2) {
+    if (!near || name.words() < 2) {
       return PairVerdict.DIFFERENT;
     }
     boolean publisher = PersonCandidate.meet(a.publishers(), b.publishers());

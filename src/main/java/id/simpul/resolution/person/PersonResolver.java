@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Makes persons of candidates. First what people decided; then pairs that are one person whoever
@@ -74,17 +75,26 @@ public final class PersonResolver {
     List<PairDecision> alone =
         open.entrySet().stream()
             .filter(e -> persons(e.getKey(), e.getValue()).size() == 1)
-            .map(e -> e.getValue().get(0))
+            .map(e -> nearest(e.getValue()))
             .sorted(SUREST_FIRST)
             .toList();
     alone.forEach(this::join);
     return !alone.isEmpty();
   }
 
+  /** A part of the name elsewhere, or a slip, does not make the whole name doubtful. */
   private Set<String> persons(String lesser, List<PairDecision> decisions) {
-    Set<String> persons = new TreeSet<>();
-    decisions.forEach(d -> persons.add(groups.name(d.other(lesser))));
-    return persons;
+    boolean whole = decisions.stream().anyMatch(PairDecision::isWholeName);
+    return decisions.stream()
+        .filter(d -> !whole || d.isWholeName())
+        .map(d -> groups.name(d.other(lesser)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static PairDecision nearest(List<PairDecision> decisions) {
+    return decisions.stream()
+        .max(Comparator.comparing(PairDecision::isWholeName).thenComparing(SUREST_FIRST.reversed()))
+        .orElseThrow();
   }
 
   private List<PairDecision> proposals() {

@@ -2,6 +2,7 @@ package id.simpul.resolution.person;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,9 @@ final class Roles {
   }
 
   /** Two posts that nobody holds at one time, seen within half a year. */
-  static Post @Nullable [] conflict(PersonCandidate a, PersonCandidate b) {
-    for (Post post : a.posts()) {
-      for (Post other : b.posts()) {
+  static Post @Nullable [] conflict(List<Post> a, List<Post> b) {
+    for (Post post : a) {
+      for (Post other : b) {
         if ((isSplit(post.role(), other.role())
                 || isSplit(other.role(), post.role())
                 || otherDivision(post, other))
