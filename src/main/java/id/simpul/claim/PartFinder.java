@@ -56,6 +56,9 @@ final class PartFinder {
 
   private static final Set<String> ALONE = Set.of("opener", "closer", "chair", "moderator");
 
+  private static final Cue HOLDS =
+      new Cue("<kantor> melantik <orang>/1", "organizer", Cue.Side.SUBJECT);
+
   private final CueTable cues = new CueTable();
 
   /** The parts told of in one sentence. */
@@ -103,10 +106,19 @@ final class PartFinder {
         continue;
       }
       take(line, row, troupes, found.get().cue(), i, end, parts);
+      addGuests(line, row, found.get().cue(), end, parts);
       i = end;
     }
     addBrackets(line, row, parts);
     Present.find(line, row, troupes, quoted).forEach(parts::add);
+  }
+
+  private static void addGuests(
+      Story.Line line, List<Chunk> row, Cue cue, int from, List<Part> parts) {
+    boolean gathers = Guests.gathers(cue.name());
+    if (gathers || (cue.capacity().equals("organizer") && cue.side() == Cue.Side.SUBJECT)) {
+      parts.addAll(Guests.of(line, row, from, gathers));
+    }
   }
 
   /** "narasumber …", "moderator …": a list's next part begins. */
@@ -148,10 +160,21 @@ final class PartFinder {
             parts);
         if (cue.name().contains("lantik")) {
           add(after, cue, true, line, parts);
+          add(before == null ? swearer(row, troupes, from) : null, HOLDS, false, line, parts);
         }
         addCompanion(row, troupes, cue, to, line, parts);
       }
     }
+  }
+
+  /** "KPU X melantik 75 anggota PPK": the office that holds the ceremony. */
+  private static @Nullable Troupe swearer(List<Chunk> row, List<Troupe> troupes, int to) {
+    Troupe before = before(row, troupes, HOLDS, to);
+    boolean host =
+        before != null
+            && to - before.to() <= 3
+            && before.agents().stream().allMatch(Agent::isOffice);
+    return host ? before : null;
   }
 
   /** "Dari Pengadilan Negeri X hadir Panitera A": the office tells where A is from. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,6 +51,14 @@ final class OrganizationGrammar {
           "Koramil",
           "Kejaksaan Negeri",
           "Pengadilan Negeri");
+
+  /** Names that have a region's short name for a part. */
+  private static final Pattern NAMES_KEPT =
+      Pattern.compile(
+          "(?i)(?:bank|universitas|institut|politeknik|stie|stai|yayasan|radio|tv|harian|tribun|detik|rri|tvri|antara)\\b");
+
+  private static final Pattern LEVEL_PRINTED =
+      Pattern.compile("(?i)(?:kab|prov|kota)\\p{L}*\\.?\\s");
 
   private static final Pattern ARMY_UNIT = Pattern.compile("\\d{4}(?:/\\p{L}+)?");
 
@@ -159,6 +168,18 @@ final class OrganizationGrammar {
           "sari");
 
   /** Bodies below the regency, set up for one election. */
+  /** Long names of bodies that are told by their short ones. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "Panitia Pemilihan Kecamatan", "PPK",
+          "Panitia Pemilihan Distrik", "PPD",
+          "Panitia Pemungutan Suara", "PPS",
+          "Panitia Pengawas Kecamatan", "Panwaslu Kecamatan",
+          "Panitia Pengawas Pemilu Kecamatan", "Panwaslu Kecamatan",
+          "Panitia Pengawas Pemilihan Umum Kecamatan", "Panwaslu Kecamatan",
+          "Panwascam", "Panwaslu Kecamatan",
+          "Kelompok Penyelenggara Pemungutan Suara", "KPPS");
+
   private static final Set<String> AD_HOC =
       Set.of(
           "PPK",
@@ -215,7 +236,8 @@ final class OrganizationGrammar {
     int heading = headWords;
     partner = partner.filter(p -> p.words() >= heading);
     Optional<PhraseTable.Found<Thing>> group = group(text, words, from, headWords, partner);
-    if (group.isPresent()) {
+    String head = printed(words, from, from + headWords);
+    if (group.isPresent() || (SHORT.containsKey(head) && !AD_HOC.contains(head))) {
       return group;
     }
     boolean whole = partner.isPresent() && !partner.get().meaning().local();
@@ -260,9 +282,10 @@ final class OrganizationGrammar {
       Optional<PhraseTable.Found<Partner>> partner) {
     int end = words.get(from + headWords - 1).span().end();
     String head = printed(words, from, from + headWords);
-    if (AD_HOC.contains(head)) {
+    String body = SHORT.getOrDefault(head, head);
+    if (AD_HOC.contains(body)) {
       return groups
-          .ofBodies(text, end, head.replace("Panwascam", "Panwaslu Kecamatan"))
+          .ofBodies(text, end, body)
           .map(g -> new PhraseTable.Found<>(g.thing(), count(words, from, g.end())));
     }
     return partner
@@ -471,7 +494,27 @@ final class OrganizationGrammar {
             ? places.get(0).region()
             : null;
     boolean ofRegion = partner.kind().startsWith("local") || partner.kind().equals("parliament");
-    return partner.label() + " " + (place == null || !ofRegion ? rest : place.fullName());
+    return partner.label() + " " + (place == null || !ofRegion ? inFull(rest) : place.fullName());
+  }
+
+  /** "Polda Jateng" is "Polda Jawa Tengah"; "Bank Jateng" is a name. */
+  private String inFull(String name) {
+    List<RegionMatch> places =
+        NAMES_KEPT.matcher(name).lookingAt() ? List.of() : regions.find(name);
+    if (places.isEmpty() || places.get(places.size() - 1).span().end() != name.length()) {
+      return name;
+    }
+    RegionMatch place = places.get(places.size() - 1);
+    Region region = place.region() == null ? place.candidates().get(0) : place.region();
+    String printed = place.span().in(name);
+    boolean levelled = LEVEL_PRINTED.matcher(printed).lookingAt();
+    boolean shortened =
+        levelled
+            ? !printed.equals(region.fullName())
+            : printed.indexOf(' ') < 0 && !region.name().contains(printed);
+    return shortened
+        ? name.substring(0, place.span().start()) + (levelled ? region.fullName() : region.name())
+        : name;
   }
 
   /**
@@ -493,7 +536,7 @@ final class OrganizationGrammar {
     Matcher acronym = ACRONYM.matcher(printed);
     boolean shortened = acronym.find() && isAcronym(acronym.group(1));
     if (!shortened) {
-      return withoutBrackets(printed);
+      return inFull(withoutBrackets(printed));
     }
     String shortName = partners.find(acronym.group(1)).map(Partner::label).orElse(acronym.group(1));
     return (shortName + printed.substring(acronym.end())).strip();

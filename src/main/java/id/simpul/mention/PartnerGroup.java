@@ -30,7 +30,11 @@ final class PartnerGroup {
               + BOTH
               + ")\\s(?:se-?\\s?|di\\s(?:seluruh\\s)?|wilayah\\s)(?:provinsi\\s)?");
 
-  private static final Pattern ALL_OF = Pattern.compile("(?i)\\s+se\\s?-?\\s?(?=\\p{Lu})");
+  /** "se-Kabupaten X", also after a second body: "PPK dan PPS se-Kabupaten X". */
+  private static final Pattern ALL_OF =
+      Pattern.compile(
+          "(?i)(?:\\s?\\((?:PPK|PPD|PPS|KPPS|Panwascam|Panwaslucam)\\)|\\))?((?:,|/|,?\\s(?:dan|serta|beserta))\\s?(?:PPK|PPS|PKD|KPPS|Pantarlih|Panwascam|Panwaslu Kecamatan))?"
+              + "\\s+se\\s?-?\\s?(?=\\p{Lu})");
 
   private static final int LONGEST_NAME = 40;
 
@@ -59,7 +63,7 @@ final class PartnerGroup {
 
   /** "PPK se-Kabupaten Bireuen": the ad hoc bodies below a regency or province. */
   Optional<Found> ofBodies(String text, int end, String body) {
-    Matcher scope = ALL_OF.matcher(text).region(end, Math.min(text.length(), end + 12));
+    Matcher scope = ALL_OF.matcher(text).region(end, Math.min(text.length(), end + 40));
     if (!scope.lookingAt()) {
       return Optional.empty();
     }
@@ -68,15 +72,15 @@ final class PartnerGroup {
     return regions.find(place).stream()
         .filter(m -> m.span().start() == 0)
         .findFirst()
-        .map(m -> bodies(body, m, from));
+        .map(m -> bodies(body, m, scope.group(1) == null ? from + m.span().end() : end));
   }
 
-  private static Found bodies(String body, RegionMatch place, int from) {
+  private static Found bodies(String body, RegionMatch place, int end) {
     Region region = place.region() == null ? place.candidates().get(0) : place.region();
     String label = body + " se-" + region.fullName();
     Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));
     Thing thing = new Thing(ThingType.OFFICE_GROUP, Slug.of(label), label, List.of(where));
-    return new Found(thing, from + place.span().end());
+    return new Found(thing, end);
   }
 
   private static Found found(
