@@ -53,6 +53,11 @@ public record Judgement(
     return new Judgement("", "", on, verdict, corrected, author, time, reason);
   }
 
+  /** The same, decided at another time. */
+  public Judgement at(Instant moment) {
+    return new Judgement(left, right, on, verdict, corrected, author, moment, reason);
+  }
+
   /** What it is about: equal for judgements of which the latest counts. */
   public String matter() {
     if (!on.isEmpty()) {

@@ -31,15 +31,7 @@ public final class JudgementRules {
     } else {
       one(j);
     }
-    return new Judgement(
-        j.left(),
-        j.right(),
-        j.on(),
-        j.verdict(),
-        j.corrected(),
-        j.author(),
-        j.time().truncatedTo(ChronoUnit.SECONDS),
-        j.reason());
+    return j.at(j.time().truncatedTo(ChronoUnit.SECONDS));
   }
 
   private static void pair(Judgement j) {

@@ -40,6 +40,11 @@ final class OpenApi {
     while (matcher.find()) {
       parameters.add(parameter(matcher.group(1), "path", true));
     }
+    if (route.path().equals(FlagPages.API)) {
+      for (String name : List.of("issue", "office", "state", "limit", "offset", "lang")) {
+        parameters.add(parameter(name, "query", false));
+      }
+    }
     return route.path().equals(VERIFY) ? verify(route) : operation(route.about(), parameters);
   }
 

@@ -37,6 +37,7 @@ final class Routes {
   private final EditorPage editor;
   private final AccuracyPage accuracy;
   private final CheckPages checks;
+  private final FlagPages flags;
   private final ServicePages service;
   private final String version;
 
@@ -62,6 +63,7 @@ final class Routes {
         new VocabularyPages(site, queries, panels, data, things, OntologyFiles.load());
     this.questions = new QuestionPages(site, catalog, runner);
     this.editor = new EditorPage(site, new GuardedRunner(store, gate));
+    this.flags = new FlagPages(site, queries, iris.base());
     this.accuracy = new AccuracyPage(site);
     this.checks =
         new CheckPages(
@@ -102,6 +104,8 @@ final class Routes {
     table.add(get("/kueri", "The catalogue of questions", questions::catalogue));
     table.add(get("/kueri/{name}", "A question with its form and answer", questions::question));
     table.add(get("/bangku", "A page to write and run SPARQL", editor::show));
+    table.add(get("/periksa", "Flags to decide, filtered and counted", flags::show));
+    table.add(get(FlagPages.API, "Flags with counts, page by page", flags::api));
     table.add(get("/periksa-teks", "A page to check the citations of a text", checks::form));
     table.add(post("/periksa-teks", "The same page with the answer", checks::check));
     table.add(post(OpenApi.VERIFY, "Checks every citation of a text", checks::api));

@@ -216,6 +216,17 @@ final class JudgeCommand {
     return 0;
   }
 
+  /** What is decided now counts: it is dated after what stands on the same matter. */
+  private static Judgement after(Application application, Judgement decided) {
+    return application.pipeline().judgements().stream()
+        .filter(standing -> standing.matter().equals(decided.matter()))
+        .map(Judgement::time)
+        .max(Instant::compareTo)
+        .filter(latest -> !decided.time().isAfter(latest))
+        .map(latest -> decided.at(latest.plusSeconds(1)))
+        .orElse(decided);
+  }
+
   private void warn(JudgementReport report) {
     report.warnings().forEach(warning -> desk.terminal().err().println("Note: " + warning));
   }
