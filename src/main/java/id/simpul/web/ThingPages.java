@@ -107,6 +107,8 @@ final class ThingPages {
       ctx.header(
           "Location",
           site.links().href(replacement.get()) + suffix.map(Representation::suffix).orElse(""));
+      // A judgement that is taken back parts them again: nobody may remember it unasked.
+      ctx.header("Cache-Control", "no-cache");
       ctx.status(301);
       return;
     }

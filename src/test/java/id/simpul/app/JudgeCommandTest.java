@@ -26,8 +26,7 @@ final class JudgeCommandTest {
     Path page =
         Files.writeString(
             folder.resolve("a.txt"), "Apel Pagi\n\nSemarang - Ketua KPU Kota Semarang hadir.\n");
-    CommandLineTester.run(
-        "ingest", page.toString(), "--store", folder.resolve("store").toString());
+    CommandLineTester.run("ingest", page.toString(), "--store", folder.resolve("store").toString());
   }
 
   @Test

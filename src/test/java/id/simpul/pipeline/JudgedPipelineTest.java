@@ -54,8 +54,7 @@ final class JudgedPipelineTest {
   }
 
   private void one(String on, Verdict verdict, String corrected) {
-    pipeline.judge(
-        List.of(Judgement.onOne(on, verdict, corrected, "Siti", now(), "Dibaca.")));
+    pipeline.judge(List.of(Judgement.onOne(on, verdict, corrected, "Siti", now(), "Dibaca.")));
   }
 
   private Instant now() {
@@ -130,8 +129,7 @@ final class JudgedPipelineTest {
     for (String what : List.of("date", "edition", "case", "speaker")) {
       assertTrue(derives(ID + "flag/a.conflicting-reports." + what + "> "), what);
     }
-    assertTrue(
-        derives("narasumber yang berbeda: Budi Harianto; Siti Aminah"));
+    assertTrue(derives("narasumber yang berbeda: Budi Harianto; Siti Aminah"));
     assertTrue(says("\"2025-11-06\"", TERM + "date>", "/graph/article/"));
   }
 

@@ -38,7 +38,8 @@ final class JudgementTableTest {
                 "claim/x.report.1-2", Verdict.CORRECT, "theme=Data, Pemilih", "Budi", time, "Ya."));
     StringBuilder out = new StringBuilder();
     JudgementTable.write(judgements, out);
-    assertEquals(judgements, JudgementTable.read("keputusan.csv", new StringReader(out.toString())));
+    assertEquals(
+        judgements, JudgementTable.read("keputusan.csv", new StringReader(out.toString())));
   }
 
   @Test

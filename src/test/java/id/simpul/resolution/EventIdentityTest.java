@@ -20,7 +20,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-/** No event has two series, two organizers that share nothing, or two cases, whatever chains say. */
+/**
+ * No event has two series, two organizers that share nothing, or two cases, whatever chains say.
+ */
 final class EventIdentityTest {
 
   private static ReportKeys report(
@@ -72,8 +74,7 @@ final class EventIdentityTest {
             List.of(
                 new ReportKeys("a", "rabu-hukum.2025-11-05", series, x),
                 new ReportKeys("b", "rabu-hukum.2025-11-05", series, y)));
-    assertEquals(
-        Map.of("a", "rabu-hukum.2025-11-05", "b", "rabu-hukum.2025-11-05.kpu-y"), events);
+    assertEquals(Map.of("a", "rabu-hukum.2025-11-05", "b", "rabu-hukum.2025-11-05.kpu-y"), events);
   }
 
   @Test

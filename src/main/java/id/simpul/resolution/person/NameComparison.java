@@ -59,7 +59,9 @@ final class NameComparison {
     for (int i = 0; i + 1 < split.size(); i++) {
       NamePart joined = split.get(i).with(split.get(i + 1));
       boolean initial = split.get(i).isInitial() || split.get(i + 1).isInitial();
-      if (!initial && joined.isLong() && whole.stream().anyMatch(p -> p.form().equals(joined.form()))) {
+      if (!initial
+          && joined.isLong()
+          && whole.stream().anyMatch(p -> p.form().equals(joined.form()))) {
         split.set(i, joined);
         split.remove(i + 1);
       }
@@ -145,7 +147,9 @@ final class NameComparison {
     if (initials > 0) {
       return match(NameMatch.Kind.INITIALS, fuller, 0.8);
     }
-    return slips > 0 ? match(NameMatch.Kind.SLIP, 0, 0.85) : match(NameMatch.Kind.SAME, 0, NameMatch.WHOLE);
+    return slips > 0
+        ? match(NameMatch.Kind.SLIP, 0, 0.85)
+        : match(NameMatch.Kind.SAME, 0, NameMatch.WHOLE);
   }
 
   private NameMatch match(NameMatch.Kind kind, int fuller, double score) {
