@@ -2,7 +2,6 @@ package id.simpul.rdf;
 
 import id.simpul.model.Article;
 import id.simpul.model.Claim;
-import id.simpul.model.ClaimKind;
 import id.simpul.model.Evidence;
 import id.simpul.model.Extraction;
 import id.simpul.model.Flag;
@@ -16,6 +15,7 @@ import id.simpul.model.Value;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
@@ -110,7 +110,7 @@ final class ArticleQuads {
   private void refersTo(Node mention, Thing named) {
     add(mention, Property.REFERS_TO, values.thing(named));
     add(mention, Property.NORMAL_FORM, Literals.plain(named.label()));
-    if (named.type() == ThingType.PERSON) {
+    if (named.type() == ThingType.PERSON || named.type() == ThingType.RULING) {
       add(mention, Property.LOCAL_KEY, Literals.plain(named.key()));
     }
   }
@@ -120,11 +120,8 @@ final class ArticleQuads {
     Node subject = node(merged);
     sink.add(subject, Namespaces.TYPE, Namespaces.term(claim.kind()));
     claim.arguments().forEach(argument -> values.add(subject, argument));
-    if (claim.kind() == ClaimKind.REPORT) {
-      claim
-          .findThing(Property.EVENT)
-          .ifPresent(event -> add(subject, Property.LOCAL_KEY, Literals.plain(event.key())));
-    }
+    resolved(claim)
+        .ifPresent(thing -> add(subject, Property.LOCAL_KEY, Literals.plain(thing.key())));
     add(subject, Property.STATED_IN, node);
     add(subject, Property.RULE, Literals.plain(claim.rule()));
     add(subject, Property.CONFIDENCE, Literals.decimal(claim.confidence()));
@@ -134,6 +131,17 @@ final class ArticleQuads {
     }
     merged.mentions().forEach(m -> add(subject, Property.MENTION, mention(m)));
     merged.evidence().forEach(e -> add(subject, Property.EVIDENCE, quotation(e)));
+  }
+
+  /** The event or ruling that resolution may replace by another. */
+  private static Optional<Thing> resolved(Claim claim) {
+    return switch (claim.kind()) {
+      case REPORT -> claim.findThing(Property.EVENT);
+      case CITATION ->
+          claim.findThing(Property.CITED).filter(thing -> thing.type() == ThingType.RULING);
+      case REPORTED_OUTCOME -> claim.findThing(Property.RULING);
+      default -> Optional.empty();
+    };
   }
 
   private Node quotation(Evidence evidence) {

@@ -23,7 +23,9 @@ public final class Resolution {
 
   /** The resolvers of the program. */
   public Resolution(Iris iris) {
-    this(iris, List.of(new ResolvedPersons(iris), new ReportedEvents(iris)));
+    this(
+        iris,
+        List.of(new ResolvedRulings(iris), new ResolvedPersons(iris), new ReportedEvents(iris)));
   }
 
   /**
@@ -114,6 +116,12 @@ public final class Resolution {
         Resolver resolver = resolvers.get(i);
         for (Node graph : changed) {
           keys.get(i).addAll(resolver.keys(data, graph));
+        }
+        // What they are connected with now may be let go: those after it must look there too.
+        for (Node graph : resolver.reached(data, keys.get(i))) {
+          for (int j = i + 1; j < resolvers.size(); j++) {
+            keys.get(j).addAll(resolvers.get(j).keys(data, graph));
+          }
         }
         changed.addAll(resolver.unite(data, keys.get(i)));
       }

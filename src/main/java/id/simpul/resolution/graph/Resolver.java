@@ -36,4 +36,9 @@ public interface Resolver {
 
   /** Unites all things of the dataset. */
   void uniteAll(DatasetGraph data);
+
+  /** The graphs of articles that {@link #unite} may change, where resolvers after it must know. */
+  default Set<Node> reached(DatasetGraph data, Collection<String> keys) {
+    return Set.of();
+  }
 }

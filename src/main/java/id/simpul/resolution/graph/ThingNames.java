@@ -1,6 +1,7 @@
 package id.simpul.resolution.graph;
 
 import id.simpul.model.Property;
+import id.simpul.model.ThingType;
 import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Literals;
 import id.simpul.rdf.Namespaces;
@@ -23,6 +24,9 @@ final class ThingNames {
   private static final Node NORMAL_FORM = Namespaces.term(Property.NORMAL_FORM);
   private static final Node HONORIFIC = Namespaces.term(Property.HONORIFIC);
 
+  private static final Node LOCAL_KEY = Namespaces.term(Property.LOCAL_KEY);
+  private static final String RULINGS = "/id/" + ThingType.RULING.path() + "/";
+
   private final GraphNames graphs;
 
   ThingNames(GraphNames graphs) {
@@ -32,14 +36,17 @@ final class ThingNames {
   Set<Triple> of(DatasetGraph data) {
     Map<Node, Tally> spellings = new LinkedHashMap<>();
     Map<Node, Tally> honorifics = new LinkedHashMap<>();
+    Map<Node, Tally> oddPrints = new LinkedHashMap<>();
     data.stream(Node.ANY, Node.ANY, REFERS_TO, Node.ANY)
         .forEach(
             mention -> {
-              count(data, mention, NORMAL_FORM, spellings);
+              count(data, mention, NORMAL_FORM, odd(data, mention) ? oddPrints : spellings);
               count(data, mention, HONORIFIC, honorifics);
             });
     spellings.keySet().removeIf(thing -> known(data, thing));
+    oddPrints.keySet().removeIf(thing -> known(data, thing));
     Set<Triple> names = new HashSet<>();
+    oddPrints.forEach((thing, tally) -> tally.all().forEach(p -> names.add(other(thing, p))));
     spellings.forEach((thing, tally) -> names(names, thing, tally));
     honorifics.forEach(
         (person, tally) ->
@@ -69,8 +76,19 @@ final class ThingNames {
     names.add(Triple.create(thing, Namespaces.LABEL, Literals.plain(label)));
     for (String other : tally.all()) {
       if (!other.equals(label)) {
-        names.add(Triple.create(thing, Namespaces.ALT_LABEL, Literals.plain(other)));
+        names.add(other(thing, other));
       }
     }
+  }
+
+  private static Triple other(Node thing, String name) {
+    return Triple.create(thing, Namespaces.ALT_LABEL, Literals.plain(name));
+  }
+
+  /** A ruling printed by a number that is not its own: a further name, however often printed. */
+  private static boolean odd(DatasetGraph data, Quad mention) {
+    String iri = mention.getObject().getURI();
+    return iri.contains(RULINGS)
+        && values(data, mention, LOCAL_KEY).anyMatch(key -> !iri.endsWith(RULINGS + key));
   }
 }
