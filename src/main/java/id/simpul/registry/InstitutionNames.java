@@ -11,6 +11,7 @@ import java.util.Set;
  * both ("Komisi Pemilihan Umum (KPU)"), and tells names from letter numbers and host names.
  */
 final class InstitutionNames {
+  private static final int SHORTEST_FORGIVEN = 4;
   private static final Map<String, List<Phrase>> BY_FIRST = new HashMap<>();
   private static final Set<String> WORDS_BEFORE_SLASH =
       Set.of("kpu", "kip", "bawaslu", "panwaslih", "provinsi", "kabupaten", "kota", "ppk", "dkpp");
@@ -25,7 +26,10 @@ final class InstitutionNames {
         "bawaslu",
         "badan pengawas pemilihan umum",
         "badan pengawas pemilu",
-        "badan pengawas pemilihan");
+        "badan pengawas pemilihan",
+        "panwaslu",
+        "panwas",
+        "panitia pengawas pemilu");
     add(
         Institution.PANWASLIH,
         "panwaslih",
@@ -55,8 +59,10 @@ final class InstitutionNames {
    * @param next the word after the name
    * @param end index in the text after the name, a closing bracket included
    * @param capital true where it is printed as a name, not in small letters
+   * @param former true for what Bawaslu's local offices were called until 2018, which other bodies
+   *     are called still
    */
-  record Named(Institution institution, int next, int end, boolean capital) {}
+  record Named(Institution institution, int next, int end, boolean capital, boolean former) {}
 
   private static void add(Institution institution, String... phrases) {
     for (String phrase : phrases) {
@@ -76,7 +82,13 @@ final class InstitutionNames {
     int next = i + phrase.words().size();
     boolean capital = isName(phrase, words, i);
     return Optional.of(
-        withBracket(words, new Named(phrase.institution(), next, words.end(next - 1), capital)));
+        withBracket(
+            words,
+            new Named(phrase.institution(), next, words.end(next - 1), capital, former(phrase))));
+  }
+
+  private static boolean former(Phrase phrase) {
+    return phrase.institution() == Institution.BAWASLU && phrase.words().get(0).startsWith("pan");
   }
 
   private static boolean isName(Phrase phrase, Words words, int i) {
@@ -96,14 +108,26 @@ final class InstitutionNames {
     return best;
   }
 
+  /** "Komisi Pemilihan Umun": one letter wrong in one word of three. */
+  private static boolean misprinted(Phrase phrase, int k, String printed) {
+    String word = phrase.words().get(k);
+    return k > 0
+        && phrase.words().size() > 2
+        && word.length() >= SHORTEST_FORGIVEN
+        && PlaceIndex.oneEditApart(printed, word);
+  }
+
   private static boolean matches(Phrase phrase, Words words, int i) {
+    int misprints = 0;
     for (int k = 0; k < phrase.words().size(); k++) {
       boolean close = k == 0 || words.spaced(i + k);
-      if (!close || !phrase.words().get(k).equals(words.key(i + k))) {
+      boolean same = phrase.words().get(k).equals(words.key(i + k));
+      misprints += same ? 0 : 1;
+      if (!close || !same && !misprinted(phrase, k, words.key(i + k))) {
         return false;
       }
     }
-    return true;
+    return misprints < 2;
   }
 
   /** "Komisi Pemilihan Umum (KPU)" and "KPU (Komisi Pemilihan Umum)" are one name. */
@@ -119,7 +143,9 @@ final class InstitutionNames {
     int next = i + again.words().size();
     int close = words.end(next - 1);
     boolean closed = close < words.text().length() && words.text().charAt(close) == ')';
-    return closed ? new Named(named.institution(), next, close + 1, named.capital()) : named;
+    return closed
+        ? new Named(named.institution(), next, close + 1, named.capital(), named.former())
+        : named;
   }
 
   /** True inside "542/HM.03.5-Kpt/06/KPU/VIII/2021", "kota-semarang.kpu.go.id", "@kpu_demak". */

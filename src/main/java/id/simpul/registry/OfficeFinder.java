@@ -5,8 +5,11 @@ import id.simpul.registry.InstitutionNames.Named;
 import id.simpul.registry.LevelWords.Printed;
 import id.simpul.registry.PlaceIndex.Hit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +24,23 @@ import org.jspecify.annotations.Nullable;
  * Provinsi Jawa Tengah} at the words from "Komisi" to "Jateng".
  */
 public final class OfficeFinder {
+  private static final int SHORTEST_SEAT = 5;
+
+  /** Seats that are given names too. */
+  private static final Set<String> GIVEN_NAMES = Set.of("marisa");
+
   private final Registry registry;
   private final PlaceIndex places;
   private final GroupGrammar groups;
+  private final Map<String, Region> seats;
 
   public OfficeFinder(Registry registry) {
     this.registry = registry;
     this.places = registry.places();
     this.groups = new GroupGrammar(registry);
+    this.seats = new HashMap<>();
+    registry.seats().forEach((town, region) -> seats.put(town.toLowerCase(Locale.ROOT), region));
+    seats.keySet().removeAll(GIVEN_NAMES);
   }
 
   /**
@@ -107,6 +119,10 @@ public final class OfficeFinder {
     }
     Place place = place(words, named);
     Span span = new Span(words.start(i), place.end());
+    boolean local = place.level() != null && place.level().belowProvince();
+    if (named.former() && (place.regions().isEmpty() || !local)) {
+      return new Found(null, named.next());
+    }
     if (place.regions().isEmpty()) {
       OfficeMatch bare =
           new OfficeMatch(span, institution, null, List.of(), true, place.level(), false);
@@ -142,13 +158,28 @@ public final class OfficeFinder {
     if (!named.capital()) {
       return new Found(null, named.next());
     }
-    int end = next > named.next() ? words.end(next - 1) : named.end();
+    int bracket = next > named.next() ? afterBracket(words, named, next) : -1;
+    int last = bracket > 0 ? bracket : next;
+    int end = next > named.next() ? words.end(last - 1) + (bracket > 0 ? 1 : 0) : named.end();
     Office office =
         registry.findOffice(named.institution(), registry.region(Region.INDONESIA)).orElse(null);
     Institution institution = office == null ? named.institution() : office.institution();
     Span span = new Span(words.start(i), end);
     return new Found(
-        new OfficeMatch(span, institution, office, List.of(), false, Level.NATIONAL, false), next);
+        new OfficeMatch(span, institution, office, List.of(), false, Level.NATIONAL, false), last);
+  }
+
+  /** The word after "(KPU RI)" where that says the name again in short, or -1. */
+  private static int afterBracket(Words words, Named named, int i) {
+    Optional<Named> again =
+        words.has(i) && words.gap(i).strip().equals("(")
+            ? InstitutionNames.at(words, i)
+            : Optional.empty();
+    int next = again.map(a -> a.next()).orElse(i);
+    next += words.has(next) && words.key(next).equals("ri") && words.spaced(next) ? 1 : 0;
+    boolean same = again.map(a -> a.institution() == named.institution()).orElse(false);
+    int close = same ? words.end(next - 1) : 0;
+    return same && close < words.text().length() && words.text().charAt(close) == ')' ? next : -1;
   }
 
   /** The word after "RI", "Republik Indonesia" or "Pusat", or -1. */
@@ -180,7 +211,15 @@ public final class OfficeFinder {
       return none;
     }
     List<Hit> hits = places.find(words, i, false);
-    return hits.isEmpty() ? none : place(words, null, hits.get(hits.size() - 1));
+    return hits.isEmpty() ? seat(words, i, none) : place(words, null, hits.get(hits.size() - 1));
+  }
+
+  /** "KPU Slawi": the office by the town it sits in, where no more of a name follows. */
+  private Place seat(Words words, int i, Place none) {
+    boolean name = words.has(i) && words.capital(i) && words.key(i).length() >= SHORTEST_SEAT;
+    boolean more = words.has(i + 1) && words.joined(i + 1) && words.capital(i + 1);
+    Region region = name && !more ? seats.get(words.key(i)) : null;
+    return region == null ? none : place(words, null, new Hit(i + 1, List.of(region), true));
   }
 
   private static boolean follows(Words words, Named named) {

@@ -63,13 +63,9 @@ final class PersonReader {
     Set<String> keys = new TreeSet<>();
     data.stream(Node.ANY, Node.ANY, PersonTerms.LOCAL_KEY, Node.ANY)
         .filter(quad -> graphs.isArticle(quad.getGraph()))
-        .filter(quad -> isMention(quad.getSubject()))
+        .filter(q -> data.contains(q.getGraph(), q.getSubject(), Room.KIND, Room.PERSON))
         .forEach(quad -> keys.add(quad.getObject().getLiteralLexicalForm()));
     return keys;
-  }
-
-  private boolean isMention(Node subject) {
-    return subject.isURI() && subject.getURI().startsWith(iris.id("mention", "").getURI());
   }
 
   Room room(Node graph) {

@@ -2,6 +2,7 @@ package id.simpul.resolution.graph;
 
 import id.simpul.model.Property;
 import id.simpul.rdf.Iris;
+import id.simpul.rdf.Literals;
 import id.simpul.rdf.Namespaces;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,7 +31,8 @@ record Room(
     Set<String> events,
     Set<LocalDate> days) {
   private static final Node REPORT = Namespaces.term("Report");
-  private static final Node KIND = Namespaces.term(Property.MENTION_KIND);
+  static final Node KIND = Namespaces.term(Property.MENTION_KIND);
+  static final Node PERSON = Literals.plain("person");
 
   static Room read(DatasetGraph data, Node graph, Iris iris) {
     String organization = iris.id("organization", "").getURI();
@@ -55,7 +57,7 @@ record Room(
   static Map<String, Set<Node>> persons(DatasetGraph data, Node graph) {
     Map<String, Set<Node>> persons = new TreeMap<>();
     data.stream(graph, Node.ANY, PersonTerms.LOCAL_KEY, Node.ANY)
-        .filter(quad -> data.contains(graph, quad.getSubject(), KIND, Node.ANY))
+        .filter(quad -> data.contains(graph, quad.getSubject(), KIND, PERSON))
         .forEach(
             quad ->
                 persons

@@ -92,7 +92,9 @@ final class ResolvedRulingsTest {
     Span sentence = new Span(body, text.length());
     Thing event =
         new Thing(
-            ThingType.EVENT, text.substring(0, body - 1).toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), "Kajian");
+            ThingType.EVENT,
+            text.substring(0, body - 1).toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+            "Kajian");
     LegalClaims legal = new CitationExtractor(REGISTRY).extract(article, List.of(sentence), event);
     List<Claim> claims = new ArrayList<>(legal.claims());
     List<Argument> says = new ArrayList<>();
