@@ -26,10 +26,7 @@ final class InstitutionNames {
         "bawaslu",
         "badan pengawas pemilihan umum",
         "badan pengawas pemilu",
-        "badan pengawas pemilihan",
-        "panwaslu",
-        "panwas",
-        "panitia pengawas pemilu");
+        "badan pengawas pemilihan");
     add(
         Institution.PANWASLIH,
         "panwaslih",
@@ -59,10 +56,8 @@ final class InstitutionNames {
    * @param next the word after the name
    * @param end index in the text after the name, a closing bracket included
    * @param capital true where it is printed as a name, not in small letters
-   * @param former true for what Bawaslu's local offices were called until 2018, which other bodies
-   *     are called still
    */
-  record Named(Institution institution, int next, int end, boolean capital, boolean former) {}
+  record Named(Institution institution, int next, int end, boolean capital) {}
 
   private static void add(Institution institution, String... phrases) {
     for (String phrase : phrases) {
@@ -82,13 +77,7 @@ final class InstitutionNames {
     int next = i + phrase.words().size();
     boolean capital = isName(phrase, words, i);
     return Optional.of(
-        withBracket(
-            words,
-            new Named(phrase.institution(), next, words.end(next - 1), capital, former(phrase))));
-  }
-
-  private static boolean former(Phrase phrase) {
-    return phrase.institution() == Institution.BAWASLU && phrase.words().get(0).startsWith("pan");
+        withBracket(words, new Named(phrase.institution(), next, words.end(next - 1), capital)));
   }
 
   private static boolean isName(Phrase phrase, Words words, int i) {
@@ -143,9 +132,7 @@ final class InstitutionNames {
     int next = i + again.words().size();
     int close = words.end(next - 1);
     boolean closed = close < words.text().length() && words.text().charAt(close) == ')';
-    return closed
-        ? new Named(named.institution(), next, close + 1, named.capital(), named.former())
-        : named;
+    return closed ? new Named(named.institution(), next, close + 1, named.capital()) : named;
   }
 
   /** True inside "542/HM.03.5-Kpt/06/KPU/VIII/2021", "kota-semarang.kpu.go.id", "@kpu_demak". */

@@ -119,10 +119,6 @@ public final class OfficeFinder {
     }
     Place place = place(words, named);
     Span span = new Span(words.start(i), place.end());
-    boolean local = place.level() != null && place.level().belowProvince();
-    if (named.former() && (place.regions().isEmpty() || !local)) {
-      return new Found(null, named.next());
-    }
     if (place.regions().isEmpty()) {
       OfficeMatch bare =
           new OfficeMatch(span, institution, null, List.of(), true, place.level(), false);
