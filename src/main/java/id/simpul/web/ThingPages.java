@@ -15,7 +15,14 @@ final class ThingPages {
   private static final Map<String, List<String>> PANELS =
       Map.ofEntries(
           Map.entry(
-              "Person", List.of("person-roles", "person-forums", "person-cases", "thing-articles")),
+              "Person",
+              List.of(
+                  "person-roles",
+                  "person-forums",
+                  "person-cases",
+                  "person-names",
+                  "person-twins",
+                  "thing-articles")),
           Map.entry(
               "Organization",
               List.of(

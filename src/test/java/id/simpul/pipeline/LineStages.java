@@ -182,8 +182,13 @@ final class LineStages {
     return new Claim(kind, arguments, List.of(new Evidence(span)), List.of(), "baris/1", 0.9, null);
   }
 
-  private static Mention person(String name, Span span) {
-    Thing person = new Thing(ThingType.PERSON, Slug.of(name) + ".kpu-kota-semarang", name);
-    return new Mention(MentionKind.PERSON, span, name, person);
+  /** {@code NAME}, or {@code NAME @OFFICE} for one of another office. */
+  private static Mention person(String words, Span span) {
+    int at = words.indexOf(" @");
+    String name = at < 0 ? words : words.substring(0, at);
+    String place = at < 0 ? "kpu-kota-semarang" : words.substring(at + 2);
+    Thing person = new Thing(ThingType.PERSON, Slug.of(name) + "." + place, name);
+    Span printed = new Span(span.start(), span.start() + name.length());
+    return new Mention(MentionKind.PERSON, printed, name, person);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,9 @@ final class PersonBenchmarkTest {
   private static final PersonWorld WORLD = new PersonWorld(20251105, 300, 60);
   private static PersonResolution resolution;
   private static final Map<String, Integer> COUNTS = new TreeMap<>();
+
+  /** Pairs of whole, rare names of one person at two offices. */
+  private static final Set<JudgedPairs.Pair> MOVES = new TreeSet<>();
 
   @BeforeAll
   static void resolve() {
@@ -42,6 +46,9 @@ final class PersonBenchmarkTest {
             });
     byOffice.values().forEach(keys -> pairs(keys, true));
     byName.values().forEach(keys -> pairs(keys, false));
+    Set<JudgedPairs.Pair> asked = new TreeSet<>();
+    resolution.proposals().forEach(p -> asked.add(JudgedPairs.Pair.of(p.left(), p.right())));
+    MOVES.forEach(pair -> count(asked.contains(pair) ? "moves asked" : "moves unasked", 1));
     if (Boolean.getBoolean("persons.figures")) {
       System.out.println(COUNTS + " F1 " + f1() + " false merges " + falseMerges());
     }
@@ -65,21 +72,15 @@ final class PersonBenchmarkTest {
     boolean one = a.number() == b.number();
     String kind = oneOffice ? (one ? "same" : "other") : one ? "moved" : "namesake";
     count(kind + (joined ? " joined" : " apart"), 1);
-    if (Boolean.getBoolean("persons.figures")
-        && oneOffice
-        && one != joined
-        && COUNTS.getOrDefault(kind + (joined ? " joined" : " apart"), 0) < 60) {
-      System.out.println(
-          kind
-              + (joined ? " joined " : " apart ")
-              + x
-              + " | "
-              + y
-              + " | "
-              + PairRule.decide(WORLD.candidates().get(x), WORLD.candidates().get(y)).verdict()
-              + " "
-              + PairRule.decide(WORLD.candidates().get(x), WORLD.candidates().get(y)).reason());
+    if (kind.equals("moved") && isPlain(x, a) && isPlain(y, b)) {
+      MOVES.add(JudgedPairs.Pair.of(x, y));
     }
+  }
+
+  private static boolean isPlain(String key, PersonWorld.Person person) {
+    String name = String.join(" ", person.name());
+    return FullName.of(name).isRare()
+        && key.equals(id.simpul.model.Slug.of(name) + "." + person.office());
   }
 
   private static void count(String what, int times) {

@@ -23,7 +23,23 @@ final class PersonWorld {
 
   /** Somebody at one office. */
   record Person(
-      int number, List<String> name, String office, String role, @Nullable String division) {}
+      int number,
+      List<String> name,
+      String office,
+      String role,
+      @Nullable String division,
+      int from,
+      int until) {
+    Person until(int day) {
+      return new Person(number, name, office, role, division, from, day);
+    }
+
+    Person from(int day) {
+      return new Person(number, name, office, role, division, day, until);
+    }
+  }
+
+  private static final int DAYS = 900;
 
   private final Random random;
   private final NameSource names;
@@ -31,7 +47,6 @@ final class PersonWorld {
   private final Map<String, List<Person>> staff = new TreeMap<>();
   private final Map<String, PersonCandidate> candidates = new TreeMap<>();
   private final Map<String, Set<Person>> behind = new HashMap<>();
-  private final List<JudgedPairs.Pair> moves = new ArrayList<>();
   private int people;
   private int articles;
   private int mentions;
@@ -97,7 +112,7 @@ final class PersonWorld {
                 : post == 5 ? "sekretaris" : post < 10 ? "kepala-subbagian" : "staf";
     String division =
         role.equals("ketua-divisi") || role.equals("kepala-subbagian") ? DIVISIONS[post % 5] : null;
-    return new Person(number, name, office, role, division);
+    return new Person(number, name, office, role, division, 0, DAYS);
   }
 
   private void namesakesAndMoves() {
@@ -108,9 +123,13 @@ final class PersonWorld {
         String other = offices.get(random.nextInt(offices.size()));
         if (draw < 9 && !other.equals(office)) {
           int number = draw < 5 ? people++ : person.number();
-          staff
-              .getOrDefault(other, new ArrayList<>())
-              .add(person(number, person.name(), other, random.nextInt(12)));
+          Person fresh = person(number, person.name(), other, random.nextInt(12));
+          if (number == person.number()) {
+            staff.getOrDefault(office, new ArrayList<>()).remove(person);
+            staff.getOrDefault(office, new ArrayList<>()).add(person.until(DAYS / 2));
+            fresh = fresh.from(DAYS / 2);
+          }
+          staff.getOrDefault(other, new ArrayList<>()).add(fresh);
         }
       }
     }
@@ -118,11 +137,15 @@ final class PersonWorld {
 
   private void report(String office, List<Person> persons) {
     String article = "artikel-" + articles++;
-    LocalDate day = START.plusDays(random.nextInt(900));
+    int on = random.nextInt(DAYS);
+    LocalDate day = START.plusDays(on);
     Set<Person> room = new java.util.LinkedHashSet<>();
     int size = 2 + random.nextInt(4);
     while (room.size() < size) {
-      room.add(persons.get(random.nextInt(persons.size())));
+      Person person = persons.get(random.nextInt(persons.size()));
+      if (person.from() <= on && on < person.until()) {
+        room.add(person);
+      }
     }
     Map<String, Person> named = new TreeMap<>();
     for (Person person : room) {
