@@ -191,6 +191,28 @@ record Dateline(
                   + "\\p{Lu}[\\p{L}\\p{M}\\d'’.]*){0,3})"
                   + END_DASH
                   + "(?!\\p{L})"),
+          new Rule(
+              "<kota> (<media>) –",
+              CITY
+                  + S
+                  + "*\\((?<outlet>(?!KPU|KIP|Bawaslu|BAWASLU|Panwas|Humas|HUMAS)\\p{Lu}[\\p{L}\\d'’. ]{2,30})\\)"
+                  + S
+                  + "*"
+                  + END_DASH
+                  + BEGINS),
+          new Rule(
+              "<media>, <kota> –",
+              "(?<outlet>\\p{Lu}[\\p{L}\\d-]{2,24}\\.(?i:com|co|id|net|tv|news))(?:"
+                  + S
+                  + "*,"
+                  + S
+                  + "*"
+                  + CITY
+                  + ")?"
+                  + S
+                  + "*"
+                  + END_DASH
+                  + BEGINS),
           new Rule("<hari, tanggal> –", DATE + S + "*" + END_DASH + BEGINS),
           new Rule("<kota> –", CITY + "(?:" + S + "+[-–—−]{1,3}|[–—−])" + BEGINS));
 

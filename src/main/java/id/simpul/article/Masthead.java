@@ -56,7 +56,28 @@ final class Masthead {
 
   private static final Pattern TAIL = Pattern.compile("\\s[-–—|•]\\s([^-–—|•]{3,80})$");
 
+  /** "© 2025 Bawaslu Kabupaten Sumba Timur" at the foot of a page. */
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?iu)^(?:©|\\(c\\)|copyright|hak cipta)[\\s©\\d–,.:-]{1,24}(?:by\\s|milik\\s|oleh\\s)?("
+              + OFFICE
+              + "\\s"
+              + AREA
+              + ")\\b");
+
+  /** Outlets that print their names in small letters too, alone on a line or with a column. */
+  private static final Pattern BRAND =
+      Pattern.compile(
+          "(?iu)^(?:[\\p{L} .]{3,40}\\s-\\s)?(?:detik(?:sulsel|jateng|jabar|jatim|sumut|sumbagsel|bali|com|news)|tribun\\p{L}*|kompas(?:\\.com|tv)?|tempo(?:\\.co)?"
+              + "|antara(?:news)?|liputan6|okezone|sindonews|cnn indonesia|kumparan|tirto|pos-kupang|jawa pos|suara ntb|radar \\p{L}+|lampung post|republika|viva|inews|beritasatu)(?:\\.(?:com|co|id|co\\.id))?(?:\\s\\p{L}+)?$");
+
   private Masthead() {}
+
+  /** The office that a line at a page's foot names as the holder of its rights. */
+  static Optional<String> rightsHolder(String line) {
+    Matcher rights = RIGHTS.matcher(line.strip());
+    return line.length() <= 120 && rights.find() ? Optional.of(rights.group(1)) : Optional.empty();
+  }
 
   /** True for a line that names the site or the column, whatever stands under it. */
   static boolean is(String line) {
@@ -77,6 +98,9 @@ final class Masthead {
   /** True for the name of a newspaper, with its city or column. */
   static boolean press(String line) {
     String text = line.strip();
+    if (text.length() <= 60 && BRAND.matcher(text).matches()) {
+      return true;
+    }
     return text.length() <= 60
         && Shape.words(text) <= 6
         && PRESS_WORD.matcher(text).find()

@@ -20,6 +20,22 @@ final class Openings {
   private static final Pattern NOTICE =
       Pattern.compile("^(?:PENGUMUMAN|MAKLUMAT|SURAT EDARAN)\\s.{0,160}\\b(?i:nomor|tentang)\\b");
 
+  /** How far into its story an article tells the day of its event. */
+  private static final int LEAD = 320;
+
+  /** The day of an event as a lead prints it: "Kamis (27/2/20)", "Rabu, 4 Januari 2023". */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)(?:\\s(?:pagi|siang|sore|malam))?"
+              + "\\s?,?\\s?(?:tanggal\\s)?\\(?\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}|\\s\\p{L}{3,9}\\s(?:19|20)\\d\\d)"
+              + "|\\(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\)");
+
+  /** A notice below a story: its title says so, and its number comes first. */
+  private static final Pattern NOTICE_TITLE =
+      Pattern.compile("(?i)^(?:pengumuman|maklumat|surat edaran|siaran pers)(?!\\p{L})");
+
+  private static final Pattern NUMBER_FIRST = Pattern.compile("(?i)^(?:nomor|no\\.)\\s?:?\\s?\\d");
+
   private final List<Row> rows;
   private final boolean headings;
   private final int headingLevel;
@@ -91,12 +107,24 @@ final class Openings {
 
   private Opening opening(int from, int to) {
     String story = rows.get(to).text();
-    boolean dated = dated(story);
+    boolean dated = dated(story) || headlined(from, to);
     boolean strong = dated || parted(from, to) || repeats(from, to) || byline(from, to + 1);
     strong |= rows.subList(from, to).stream().anyMatch(row -> NOTICE.matcher(row.text()).find());
     strong |= from > 0 && story.length() >= STORY && Credits.endsWith(rows.get(from - 1).text());
     strong |= newGroup(from) || (headings && hasHeading(from, to));
     return new Opening(from, to, strong, dated, rows.get(to).afterEnd(), !rows.get(to).paragraph());
+  }
+
+  /** A headline before a lead that tells its own day, or "Pengumuman …" before its number. */
+  private boolean headlined(int from, int to) {
+    String title = rows.get(from).text();
+    String story = rows.get(to).text();
+    if (from + 1 != to || story.length() < STORY) {
+      return false;
+    }
+    boolean notice = NOTICE_TITLE.matcher(title).find() && NUMBER_FIRST.matcher(story).find();
+    String lead = story.substring(0, Math.min(LEAD, story.length()));
+    return notice || (Shape.headline(title) && DAY.matcher(lead).find());
   }
 
   static boolean dated(String story) {

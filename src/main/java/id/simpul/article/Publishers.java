@@ -60,12 +60,18 @@ final class Publishers {
               ? Optional.empty()
               : Masthead.tail(title).filter(Masthead::site).flatMap(t -> acting.first(t, null));
       return tail.or(
-          () ->
-              layout.lines().stream()
-                  .limit(MASTHEAD)
-                  .filter(line -> !line.linked() && Masthead.site(line.text()))
-                  .flatMap(line -> acting.first(line.text(), null).stream())
-                  .findFirst());
+              () ->
+                  layout.lines().stream()
+                      .limit(MASTHEAD)
+                      .filter(line -> !line.linked() && Masthead.site(line.text()))
+                      .flatMap(line -> acting.first(line.text(), null).stream())
+                      .findFirst())
+          .or(
+              () ->
+                  layout.lines().stream()
+                      .flatMap(line -> Masthead.rightsHolder(line.text()).stream())
+                      .flatMap(name -> acting.first(name, null).stream())
+                      .findFirst());
     }
 
     List<@Nullable String> keys() {
@@ -137,6 +143,7 @@ final class Publishers {
     return named
         || layout.lines().stream()
             .limit(MASTHEAD)
+            .filter(line -> Furniture.kindOf(line.text()) == LineKind.CONTENT)
             .anyMatch(line -> Masthead.press(line.text()) || Masthead.other(line.text()))
         || layout.lines().stream()
             .anyMatch(line -> Furniture.kindOf(line.text()) == LineKind.READ_ALSO);

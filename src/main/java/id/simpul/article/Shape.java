@@ -64,6 +64,19 @@ final class Shape {
         && !INNER_STOP.matcher(text).find();
   }
 
+  /** Four words or more, the long ones with a capital: "Ketua Baru, Semangat Lama". */
+  static boolean headline(String text) {
+    int words = 0;
+    int capital = 0;
+    for (String word : text.split("[\\s,\"“”]+")) {
+      if (word.length() > 3) {
+        words++;
+        capital += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+      }
+    }
+    return words(text) >= 4 && words >= 3 && capital * 10 >= words * 8;
+  }
+
   /** True where a line holds no more than one sentence. */
   static boolean single(String text) {
     return text.length() <= LONGEST_TITLE && !INNER_STOP.matcher(text).find();

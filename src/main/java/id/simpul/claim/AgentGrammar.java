@@ -91,6 +91,9 @@ final class AgentGrammar {
           rule("<jabatan> <kantor>, <orang>/1", "J\"?[Pp]"),
           rule("<jabatan> <kantor>, <orang>/1", "Jq(?=[,.;)dxob]|$)"),
           rule("<orang> dan <orang>, keduanya <jabatan>/1", "[Pp](?:,[Ppq])*,?(?:d[Ppq])?,?zs?J"),
+          rule(
+              "<orang> dan <orang>, keduanya <jabatan>/1",
+              "[Pp](?:,[Ppq])*,?(?:d[Ppq])?\\(zs?J\\)"),
           rule("<orang> - <jabatan>/1", "[Ppq]-J"),
           rule("<orang>, <jabatan>/1", "P,J(?!\"?[Pp])"),
           rule("<orang>, <jabatan>/1", "[Pp]J(?!,?\"?[Ppq])"),
@@ -234,7 +237,7 @@ final class AgentGrammar {
     }
     return switch (lower) {
       case "menjadi" -> 's';
-      case "perwakilan" -> 'w';
+      case "perwakilan", "utusan", "delegasi" -> 'w';
       case "masing-masing" -> 'y';
       case "ttd", "ttd.", "dto", "dto." -> 't';
       case "keduanya", "ketiganya", "keempatnya", "kelimanya" -> 'z';

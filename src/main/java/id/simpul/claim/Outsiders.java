@@ -50,6 +50,11 @@ final class Outsiders {
           "bernama",
           "imam",
           "kelompok",
+          "caleg",
+          "juragan",
+          "pelamar",
+          "peserta",
+          "pendengar",
           "lansia");
 
   private static final Set<String> AFTER =

@@ -20,7 +20,7 @@ final class PartFinder {
    */
   private static final HeadedPattern ELSEWHEN =
       HeadedPattern.of(
-          "\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah)\\b");
+          "(?i)\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|mengirim karangan bunga)\\b");
 
   /** After these words the court, the parties or what they asked for are told of. */
   private static final HeadedPattern IN_COURT =
@@ -72,6 +72,7 @@ final class PartFinder {
     List<Chunk> row = line.row().stream().filter(c -> c.span().start() < end).toList();
     collect(line, row, parts);
     Set<Agent> outsiders = Outsiders.of(row);
+    outsiders.addAll(Absent.of(row));
     parts.removeIf(p -> outsiders.contains(p.agent()));
     parts.removeIf(
         p -> p.agent().isBare() && !(lead && p.capacity().matches("organizer|attendee")));

@@ -118,6 +118,13 @@ final class Present {
     return parts;
   }
 
+  /** "tidak memberikan keterangan", "belum merespons", "enggan berkomentar". */
+  private static boolean isDenied(List<Chunk> row, int verb) {
+    return verb > 0
+        && Set.of("tidak", "belum", "enggan", "tak", "batal", "urung")
+            .contains(row.get(verb - 1).text().toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isServing(Agent agent) {
     Someone person = agent.person();
     return person != null && person.organization() != null;
@@ -149,7 +156,7 @@ final class Present {
         return -1;
       }
       if (chunk.about() == null && VERB.matcher(chunk.text()).matches()) {
-        return SILENT.contains(chunk.text()) ? -1 : i;
+        return SILENT.contains(chunk.text()) || isDenied(row, i) ? -1 : i;
       }
     }
     return -1;

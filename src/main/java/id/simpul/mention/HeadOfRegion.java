@@ -48,6 +48,7 @@ final class HeadOfRegion {
           Map.entry("danramil", new Body("Koramil", List.of(), false)),
           Map.entry("wakapolda", new Body("Polda", List.of(Level.PROVINSI), false)),
           Map.entry("dandim", new Body("Kodim", List.of(), false)),
+          Map.entry("danlanal", new Body("Lanal", List.of(), false)),
           Map.entry("kasdim", new Body("Kodim", List.of(), false)),
           Map.entry("kepala-kejaksaan-negeri", new Body("Kejaksaan Negeri", List.of(), false)));
 

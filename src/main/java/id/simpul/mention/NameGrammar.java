@@ -61,6 +61,9 @@ final class NameGrammar {
   private static final Set<String> INNER =
       Set.of("bin", "binti", "al", "el", "de", "da", "van", "der", "ibn");
 
+  /** Names that are sentence words too. */
+  private static final Set<String> NAMES_TOO = Set.of("Lalu");
+
   private NameGrammar() {}
 
   /** A run with the index of its first word and the index after its last. */
@@ -161,6 +164,7 @@ final class NameGrammar {
               && isNameWord(words.get(end + 1));
       boolean ordinary =
           isOrdinary(word)
+              && !isNameAll(words, end)
               && !(isKnownName(word) && (end > start || nameFollows(words, end + 1, taken)));
       if (!inner
           && (!isNameWord(word) || ordinary || (end > start && Degrees.isDegree(word.text())))) {
@@ -207,6 +211,7 @@ final class NameGrammar {
     if (!word.isCapitalised()
         || !word.isAlphabetic()
         || word.text().length() > 24
+        || isSubject(word.text())
         || isPairOfAcronyms(word.text())) {
       return false;
     }
@@ -216,10 +221,28 @@ final class NameGrammar {
         || NameLexicon.nameness(word.text()) >= 0.5;
   }
 
+  /** "PPKn", "PPDWk": capitals that end in small letters are no name. */
+  private static boolean isSubject(String word) {
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(1))
+        && Character.isUpperCase(word.charAt(2))
+        && Character.isLowerCase(word.charAt(word.length() - 1));
+  }
+
   /** "TNI/Polri", not "Latuperissa/Tuasela". */
   private static boolean isPairOfAcronyms(String word) {
     int slash = word.indexOf('/');
     return slash > 1 && Character.isUpperCase(word.charAt(1));
+  }
+
+  /** "Lalu Mas'ud" of Lombok, where the word does not begin a sentence. */
+  private static boolean isNameAll(List<Word> words, int at) {
+    return at > 0
+        && NAMES_TOO.contains(words.get(at).text())
+        && at + 1 < words.size()
+        && isNameWord(words.get(at + 1))
+        && !words.get(at - 1).text().equals(".");
   }
 
   private static boolean isOrdinary(Word word) {

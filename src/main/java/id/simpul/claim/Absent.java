@@ -1,0 +1,58 @@
+package id.simpul.claim;
+
+import id.simpul.mention.Chunk;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Who a sentence says was not there: "Kapolres X, A (diwakili Kasat B)", "Anggota lain, A, tidak
+ * mengikuti rapat", "Lapas X yang ikut diundang tidak mengirim utusan".
+ */
+final class Absent {
+  private static final int REACH = 7;
+
+  private static final Set<String> STOOD_IN_FOR = Set.of("diwakili", "diwakilkan", "berhalangan");
+
+  private static final Set<String> NOT = Set.of("tidak", "tak", "batal", "urung", "belum");
+
+  private static final Set<String> COMES =
+      Set.of(
+          "hadir", "mengikuti", "menghadiri", "ikut", "mengirim", "mengutus", "datang", "sempat");
+
+  private Absent() {}
+
+  /** The agents of {@code row} of whom such words follow. */
+  static Set<Agent> of(List<Chunk> row) {
+    Set<Agent> absent = new HashSet<>();
+    for (int i = 0; i < row.size(); i++) {
+      int at = i;
+      row.get(i).find(Agent.class).filter(agent -> isAway(row, at + 1)).ifPresent(absent::add);
+    }
+    return absent;
+  }
+
+  private static boolean isAway(List<Chunk> row, int from) {
+    for (int i = from; i < Math.min(row.size(), from + REACH); i++) {
+      Chunk chunk = row.get(i);
+      String word = chunk.text().toLowerCase(Locale.ROOT);
+      if (chunk.about() != null || chunk.symbol() == ';' || word.equals("dan")) {
+        return false;
+      }
+      if (STOOD_IN_FOR.contains(word)) {
+        return true;
+      }
+      if (NOT.contains(word)) {
+        return follows(row, i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "tidak hadir", "tidak dapat hadir". */
+  private static boolean follows(List<Chunk> row, int from) {
+    return row.subList(Math.min(from, row.size()), Math.min(row.size(), from + 2)).stream()
+        .anyMatch(c -> COMES.contains(c.text().toLowerCase(Locale.ROOT)));
+  }
+}
