@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the office that some words are about. */
@@ -32,6 +34,8 @@ final class ActingOffice {
 
   /** Regencies write about the national offices far more often than the reverse. */
   private static final int NATIONAL = -6;
+
+  private static final Pattern TOWN = Pattern.compile("(\\p{Lu}{3,}(?:\\s\\p{Lu}{3,}){0,2}),\\s");
 
   private final OfficeFinder finder;
   private final Map<String, Region> seats;
@@ -70,9 +74,17 @@ final class ActingOffice {
         scores.merge(office.get(), done ? 1 : title ? FIRST_IN_TITLE : FIRST_IN_LEAD, Integer::sum);
       }
     }
-    Optional<Region> seat = seat(dateline);
+    Optional<Region> seat = seat(dateline).or(() -> written(draft));
     scores.replaceAll((office, score) -> score + prior(office, seat));
     return scores;
+  }
+
+  /** "BANJARBARU, KPU Kota Banjarbaru menerima …": a town without the dash of a date-line. */
+  private Optional<Region> written(Draft draft) {
+    String text = draft.text();
+    int from = draft.bodyStart();
+    Matcher town = TOWN.matcher(text).region(from, Math.min(text.length(), from + 60));
+    return town.lookingAt() ? place(town.group(1)) : Optional.empty();
   }
 
   private static int prior(Office office, Optional<Region> seat) {
@@ -106,9 +118,10 @@ final class ActingOffice {
   /** "Slawi" is the seat of a regency; "Kota Tegal" and "Kab. Tegal" name the region itself. */
   private Optional<Region> seat(@Nullable Dateline dateline) {
     String city = dateline == null ? null : dateline.city();
-    if (city == null) {
-      return Optional.empty();
-    }
+    return city == null ? Optional.empty() : place(city);
+  }
+
+  private Optional<Region> place(String city) {
     Region seated = seats.get(Folding.fold(city));
     if (seated != null) {
       return Optional.of(seated);

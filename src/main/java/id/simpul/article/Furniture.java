@@ -38,7 +38,7 @@ final class Furniture {
   private static final Pattern DATE =
       Pattern.compile(
           "^(?:(?:di)?(?:posting|posted|post|publikasikan|terbitkan|published|tayang|unggah)"
-              + "(?: pada| on)?\\s*:?\\s*|tanggal\\s*:\\s*)?"
+              + "(?: pada| on)?\\s*:?\\s*|tanggal\\s*:\\s*|[\\p{L}\\d-]{3,20}\\.(?:com|co|id|net)(?:\\.id)?\\s*,\\s*)?"
               + DAY
               + TIME
               + "$");

@@ -98,6 +98,7 @@ final class AgentGrammar {
           rule("<orang>, <jabatan>/1", "P,J(?!\"?[Pp])"),
           rule("<orang>, <jabatan>/1", "[Pp]J(?!,?\"?[Ppq])"),
           rule("<orang>, <jabatan>/1", "[pq],J(?!,?\"?[Ppq])"),
+          rule("<orang> (<kantor>, <jabatan>)/1", "[Ppq]\\([OG],?J\\)"),
           rule("<kantor> (<orang>)/1", "[OG]\\(P\\)"),
           rule("<orang> (<kantor>)/1", "P\\(f?[OG]\\)"),
           rule("perwakilan <kantor>, <orang>/1", "w[OG],[Pp](?=,)"),
@@ -201,11 +202,30 @@ final class AgentGrammar {
   /** "Moch. Wahyudi, yang akrab disapa Yudi": the second name is the first person's. */
   private boolean nickname(List<Chunk> row, int at) {
     PersonName name = row.get(at).find(PersonName.class).orElse(null);
-    if (name == null || at == 0 || !(isCalled(row, at) || isBracketed(row, at))) {
+    if (name == null || at == 0) {
+      return false;
+    }
+    if (isNicknameAhead(row, at)) {
+      return true;
+    }
+    if (!(isCalled(row, at) || isBracketed(row, at))) {
       return false;
     }
     cast.nickname(name);
     return true;
+  }
+
+  /** "kata John, sapaan akrab Yohanis", "Marsel – begitu ia biasa disapa –". */
+  private static boolean isNicknameAhead(List<Chunk> row, int at) {
+    return at + 2 < row.size()
+        && ",-(".indexOf(row.get(at + 1).symbol()) >= 0
+        && Set.of("sapaan", "panggilan", "begitu", "demikian")
+            .contains(row.get(at + 2).text().toLowerCase(Locale.ROOT))
+        && row.subList(at + 2, Math.min(row.size(), at + 7)).stream()
+            .anyMatch(
+                c ->
+                    Set.of("sapaan", "panggilan", "disapa", "dipanggil", "disebut")
+                        .contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isCalled(List<Chunk> row, int at) {
@@ -312,20 +332,11 @@ final class AgentGrammar {
       emitBoth(matched, rule, out);
       return;
     }
-    Chunk holder =
-        matched.stream()
-            .filter(c -> "JOG".indexOf(c.symbol()) >= 0)
-            .findFirst()
-            .orElse(matched.get(0));
+    Chunk holder = first(matched, "J").or(() -> first(matched, "OG")).orElse(matched.get(0));
     Post post = holder.find(Post.class).orElse(null);
     Thing office = post == null ? PostGrammar.thing(holder) : post.organization();
     if (post != null && office == null) {
-      office =
-          matched.stream()
-              .filter(c -> "OG".indexOf(c.symbol()) >= 0)
-              .findFirst()
-              .map(PostGrammar::thing)
-              .orElse(null);
+      office = first(matched, "OG").map(PostGrammar::thing).orElse(null);
     }
     boolean first = true;
     for (Chunk chunk : matched) {
@@ -338,6 +349,10 @@ final class AgentGrammar {
         addBracketed(matched, matched.indexOf(chunk), name, rule, out);
       }
     }
+  }
+
+  private static Optional<Chunk> first(List<Chunk> chunks, String symbols) {
+    return chunks.stream().filter(c -> symbols.indexOf(c.symbol()) >= 0).findFirst();
   }
 
   /** "Parulian (divisi SDM)" in a list: the post in brackets is the person's too. */

@@ -49,6 +49,9 @@ final class PartFinder {
           "sesuai",
           "berdasarkan");
 
+  private static final Set<String> VENUES =
+      Set.of("di", "kantor", "aula", "halaman", "gedung", "ruang", "lobi", "pendopo", "lapangan");
+
   private static final Pattern MEETING = Pattern.compile("koordinasi|audiensi|kunjungan|bertemu");
 
   private static final Set<String> PARTIES =
@@ -114,6 +117,14 @@ final class PartFinder {
     Present.find(line, row, troupes, quoted).forEach(parts::add);
   }
 
+  /** "digelar di kantor KPU X" tells where, not who. */
+  private static boolean isVenue(List<Chunk> row, @Nullable Troupe troupe, Cue cue) {
+    return troupe != null
+        && troupe.from() > 0
+        && cue.capacity().equals("organizer")
+        && VENUES.contains(row.get(troupe.from() - 1).text().toLowerCase(Locale.ROOT));
+  }
+
   private static void addGuests(
       Story.Line line, List<Chunk> row, Cue cue, int from, List<Part> parts) {
     boolean gathers = Guests.gathers(cue.name());
@@ -141,7 +152,7 @@ final class PartFinder {
     Troupe before = before(row, troupes, cue, from);
     boolean ofGroup = cue.capacity().equals("chair") && leadsGroup(row, from);
     switch (cue.side()) {
-      case AFTER -> add(after, cue, ofGroup, line, parts);
+      case AFTER -> add(isVenue(row, after, cue) ? null : after, cue, ofGroup, line, parts);
       case BOTH -> {
         if (after != null && before != null && isOrigin(row, before)) {
           add(after, cue, ofGroup, line, parts);

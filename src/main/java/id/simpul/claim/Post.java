@@ -37,6 +37,11 @@ record Post(
     return new Post(role, rolePrinted, division, office, false, standing, how, span, parts);
   }
 
+  /** Held then, not any more: "Ketua KPU X saat itu". */
+  Post former() {
+    return new Post(role, rolePrinted, division, organization, stated, "former", note, span, parts);
+  }
+
   Post withDivision(DivisionName other, Span where) {
     List<Part> more = new java.util.ArrayList<>(parts);
     more.add(new Part(id.simpul.model.MentionKind.DIVISION, where, null));

@@ -37,9 +37,9 @@ final class PostGrammar {
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
-                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU]))?(?:[,/]?(?=D)(D))?")),
+                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU]))?(?:[,/]?(?=D)(D)|\\((D)\\)(?=,?[Ppq]))?")),
           new Rule(
-              "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()")));
+              "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()()")));
 
   private static final Set<String> ELECTIONS =
       Set.of(
@@ -64,6 +64,10 @@ final class PostGrammar {
       Set.of(
           "kelompok", "regu", "rt", "rw", "osis", "kelas", "suku", "adat", "panitia", "keluarga");
 
+  private static final Set<String> THEN = Set.of("saat", "ketika", "kala", "waktu");
+
+  private static final Set<String> FURTHER = Set.of("lagi", "lainnya", "lain");
+
   private static final Pattern OFFICE_NEXT = Pattern.compile("f?k?[OGU]");
 
   private PostGrammar() {}
@@ -85,11 +89,20 @@ final class PostGrammar {
         row.add(chunks.get(i++));
       } else {
         Post post = post(chunks, match, text, row);
-        row.add(new Chunk(POST, post.span(), post.span().in(text), post));
-        i = match.end();
+        int end = match.end();
+        boolean then = says(chunks, end, THEN, "itu");
+        row.add(new Chunk(POST, post.span(), post.span().in(text), then ? post.former() : post));
+        i = then ? end + 2 : says(chunks, end, FURTHER, ",") ? end + 1 : end;
       }
     }
     return shareOffices(row);
+  }
+
+  /** "Ketua KPU X saat itu, A", "seorang Anggota lagi, A". */
+  private static boolean says(List<Chunk> chunks, int at, Set<String> words, String next) {
+    return at + 1 < chunks.size()
+        && words.contains(chunks.get(at).text().toLowerCase(Locale.ROOT))
+        && chunks.get(at + 1).text().equals(next);
   }
 
   /** "pemilihan Gubernur dan Wakil Gubernur X" names an election, not two people. */
@@ -137,7 +150,7 @@ final class PostGrammar {
   private static Post post(List<Chunk> chunks, Matcher match, String text, List<Chunk> before) {
     Chunk role = chunk(chunks, match, 2);
     Chunk division = chunk(chunks, match, 3);
-    Chunk after = chunk(chunks, match, 5);
+    Chunk after = chunk(chunks, match, match.start(6) < 0 ? 5 : 6);
     Chunk office = chunk(chunks, match, 4);
     Chunk unit = division != null ? division : after;
     List<Post.Part> parts = new ArrayList<>();

@@ -3,6 +3,7 @@ package id.simpul.claim;
 import id.simpul.mention.AnnotatedArticle;
 import id.simpul.mention.AnnotatedSentence;
 import id.simpul.mention.Chunk;
+import id.simpul.mention.HeadOfRegion;
 import id.simpul.model.Article;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
@@ -11,6 +12,7 @@ import id.simpul.registry.Office;
 import id.simpul.registry.Registry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +121,13 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
       return filled;
     }
 
+    /** "Wakapolres Suganda Nata" in the news of KPU Kabupaten X: of Polres X. */
+    private Optional<Thing> led(Post post) {
+      return publisher == null || post.role() == null
+          ? Optional.empty()
+          : HeadOfRegion.led(post.role(), publisher.region());
+    }
+
     private Chunk carry(
         Chunk chunk, Agent agent, Post post, @Nullable Thing ofPost, @Nullable Thing named) {
       Thing office = null;
@@ -133,6 +142,9 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
             ofPost != null
                 ? "Kantor dibawa dari jabatan sebelumnya: "
                 : "Kantor tidak tercetak; menurut kalimat atau penerbit: ";
+      } else if (agent.isPerson() && led(post).isPresent()) {
+        office = led(post).get();
+        how = "Wilayah tidak tercetak; menurut penerbit: ";
       } else if (agent.isPerson()) {
         office = ofPost != null && ofPost.type() == ThingType.ORGANIZATION ? ofPost : partner;
         how = "Lembaga yang disebut sebelumnya: ";

@@ -159,6 +159,7 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
             && row.subList(from, to).stream().anyMatch(c -> c.text().equals("dengan"));
     return from == to
         || between
+        || row.subList(from, to).stream().anyMatch(c -> c.text().equals("termasuk"))
         || row.subList(from, to).stream().anyMatch(c -> ",;dby)m9".indexOf(c.symbol()) >= 0)
         || row.subList(from, to).stream().allMatch(c -> "()".indexOf(c.symbol()) >= 0);
   }

@@ -161,7 +161,9 @@ final class Chunker {
         continue;
       }
       Optional<PhraseTable.Found<RoleHead>> role = roles.at(words, i);
-      if (role.isPresent() && free(taken, i, role.get().words())) {
+      if (role.isPresent()
+          && free(taken, i, role.get().words())
+          && !isSurname(words, i, role.get())) {
         RoleHead head = role.get().meaning();
         add(
             text,
@@ -198,6 +200,19 @@ final class Chunker {
         addDivision(text, words, taken, chunks, i, i + 1, words.get(i).lower().startsWith("div"));
       }
     }
+  }
+
+  /** "Yusrizal Hakim": a name that is a role too, after a name and before no office. */
+  private static boolean isSurname(List<Word> words, int at, PhraseTable.Found<RoleHead> role) {
+    if (role.words() > 1 || at == 0 || !words.get(at).text().equals("Hakim")) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    boolean ends = at + 1 >= words.size() || !words.get(at + 1).isCapitalised();
+    return ends
+        && before.isCapitalised()
+        && before.isAlphabetic()
+        && NameLexicon.nameness(before.text()) >= 0.5;
   }
 
   /** "Pelaksana Tugas", "Pelaksana Harian" before a role. */

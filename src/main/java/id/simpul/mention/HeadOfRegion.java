@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads which body a head of region leads from the place after the role: "Bupati Serang" leads
  * Pemerintah Kabupaten Serang, "Kapolres Demak" leads Polres Demak.
  */
-final class HeadOfRegion {
+public final class HeadOfRegion {
 
   /** The body's name before the place and the level it belongs to; no level where any fits. */
   private record Body(String name, List<Level> levels, boolean fullName) {}
@@ -48,9 +49,32 @@ final class HeadOfRegion {
           Map.entry("danramil", new Body("Koramil", List.of(), false)),
           Map.entry("wakapolda", new Body("Polda", List.of(Level.PROVINSI), false)),
           Map.entry("dandim", new Body("Kodim", List.of(), false)),
+          Map.entry("kasatpol-pp", new Body("Satpol PP", List.of(), true)),
+          Map.entry("kalapas", new Body("Lapas", List.of(), false)),
           Map.entry("danlanal", new Body("Lanal", List.of(), false)),
           Map.entry("kasdim", new Body("Kodim", List.of(), false)),
           Map.entry("kepala-kejaksaan-negeri", new Body("Kejaksaan Negeri", List.of(), false)));
+
+  private static final Pattern UNIT = Pattern.compile("\\d{4}(?:-\\d{2})?/[\\p{Lu}][\\p{L}]{1,14}");
+
+  /** Of these every regency and city has one. */
+  private static final Set<String> IN_EVERY_REGENCY =
+      Set.of(
+          "bupati",
+          "wakil-bupati",
+          "walikota",
+          "wakil-walikota",
+          "gubernur",
+          "wakil-gubernur",
+          "sekretaris-daerah",
+          "kapolres",
+          "wakapolres",
+          "kapolda",
+          "wakapolda",
+          "dandim",
+          "kasdim",
+          "kepala-kejaksaan-negeri",
+          "kasatpol-pp");
 
   /** Words after a role that tell its field, not its place. */
   private static final Set<String> ORDINARY =
@@ -90,7 +114,37 @@ final class HeadOfRegion {
                         body, r, number(words.get(from)), words, from, start + match.span().end()));
       }
     }
-    return ofPlainPlace(body, words, from);
+    return ofPlainPlace(body, words, from).or(() -> ofUnit(body, words, from));
+  }
+
+  /** "Dandim 0411/KM Letkol …", "Danramil 1508-01/Tobelo, …": a unit named by its number. */
+  private static Optional<PhraseTable.Found<Thing>> ofUnit(Body body, List<Word> words, int from) {
+    String unit = words.get(from).text();
+    if (!UNIT.matcher(unit).matches()) {
+      return Optional.empty();
+    }
+    String label = body.name() + " " + unit;
+    return Optional.of(
+        new PhraseTable.Found<>(new Thing(ThingType.ORGANIZATION, Slug.of(label), label), 1));
+  }
+
+  /**
+   * The body that a head of region leads where his place is not printed: that of the region told
+   * of.
+   *
+   * @return e.g. Polres Demak for {@code wakapolres} in Kabupaten Demak; empty for other roles
+   */
+  public static Optional<Thing> led(String role, Region region) {
+    Body body = BODIES.get(role);
+    boolean known = IN_EVERY_REGENCY.contains(role) && region.level() != Level.NATIONAL;
+    if (body == null
+        || !known
+        || !(body.levels().isEmpty() || body.levels().contains(region.level()))) {
+      return Optional.empty();
+    }
+    String label = body.name() + " " + (body.fullName() ? region.fullName() : region.name());
+    Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));
+    return Optional.of(new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where)));
   }
 
   /** "Kapolresta Barelang Kombes …", "Camat Selo, …": the place of a body is no region we know. */

@@ -377,6 +377,11 @@ final class OrganizationGrammar {
       if (region > 0) {
         return i + region;
       }
+      Optional<PhraseTable.Found<Partner>> university = universityAt(words, from, i);
+      if (university.isPresent()) {
+        int after = i + university.get().words();
+        return after < words.size() && !taken[after] ? after + regionAt(text, words, after) : after;
+      }
       Word word = words.get(i);
       if (word.text().equals("(") && i + 2 < words.size() && words.get(i + 2).text().equals(")")) {
         end = i + 3;
@@ -415,6 +420,9 @@ final class OrganizationGrammar {
     }
     for (int i = comma + 1; i < Math.min(words.size(), comma + 8) && !taken[i]; i++) {
       String word = words.get(i).lower();
+      if (word.equals(",") && i > comma + 1 && namesPerson(words, comma + 1, i)) {
+        return false;
+      }
       if (word.equals("dan") || word.equals("serta")) {
         return i > comma + 1
             && i + 1 < words.size()
@@ -426,6 +434,20 @@ final class OrganizationGrammar {
       }
     }
     return false;
+  }
+
+  /** "FISIP Unila …": the university ends its faculty's name. */
+  private Optional<PhraseTable.Found<Partner>> universityAt(List<Word> words, int from, int at) {
+    boolean faculty = words.get(from).isUpperCase() || FACULTY.contains(words.get(from).lower());
+    return faculty && at > from && words.get(at).text().startsWith("U")
+        ? partners.longestAt(words, at).filter(p -> p.words() == 1 && !p.meaning().local())
+        : Optional.empty();
+  }
+
+  /** "Kepala Dinas X, Hernawan Seto, dan …": no ordinary word between the commas. */
+  private static boolean namesPerson(List<Word> words, int from, int to) {
+    return to - from > 1
+        && words.subList(from, to).stream().noneMatch(w -> NotNames.contains(w.lower()));
   }
 
   boolean startsOrganization(List<Word> words, int at) {

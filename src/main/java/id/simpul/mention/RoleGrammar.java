@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class RoleGrammar {
   private static final Pattern ORGANIZATION_HEAD =
       Pattern.compile(
-          " (Dinas|Badan|Kejaksaan|Pengadilan|Kepolisian|PPK|PPS|KPPS|Panwaslu|Panwascam|Kodim|Desa)\\b");
+          " (Dinas|Badan|Kejaksaan|Pengadilan|Kepolisian|PPK|PPS|KPPS|Panwaslu|Panwascam|Kodim|(?<!^Kepala )Desa)\\b");
 
   /** Candidates are parties, whatever office they stand for. */
   private static final List<String> CANDIDACIES =

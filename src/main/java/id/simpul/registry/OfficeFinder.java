@@ -206,7 +206,7 @@ public final class OfficeFinder {
       // "… bersama KPU", line end, "Semarang, 6 Agustus": the place opens the next paragraph.
       return none;
     }
-    List<Hit> hits = places.find(words, i, false);
+    List<Hit> hits = places.find(words, i, words.has(i) && words.capital(i) && named.capital());
     return hits.isEmpty() ? seat(words, i, none) : place(words, null, hits.get(hits.size() - 1));
   }
 

@@ -33,6 +33,13 @@ final class DayOptions {
       Pattern.compile(
           "(?is).*\\b(?:pemilu|pilkada|pemilihan\\b.{0,60}|pilgub|pilbup|pilpres|serentak|anggaran|ta)\\.?(?:\\s+serentak)?(?:\\s+tahun)?\\s*$");
 
+  /** "Pilkada tahun 2015 akan digelar": the event is of that year or earlier. */
+  private static final HeadedPattern COMING_YEAR =
+      HeadedPattern.of(
+          "(?i)(?:pemilu|pilkada|pemilihan|pilgub|pilbup|pilwali|pilwalkot|pilpres)(?:\\s\\p{L}{3,20}){0,5}?\\s(20\\d\\d)(?:\\s\\p{L}{3,12}){0,2}\\s(?:akan|mendatang|nanti|nantinya)(?!\\p{L})");
+
+  private static final double AFTER_COMING = 4;
+
   /** An event does not cite a regulation of a later year. */
   private static final double BEFORE_CITED = 4;
 
@@ -51,12 +58,14 @@ final class DayOptions {
   private final Article article;
   private final Chosen chosen;
   private final int citedYear;
+  private final int comingYear;
   private final Map<Integer, Double> hints;
 
   DayOptions(Article article, Chosen chosen) {
     this.article = article;
     this.chosen = chosen;
     this.citedYear = citedYear();
+    this.comingYear = comingYear();
     this.hints = year() == null ? hints() : Map.of();
   }
 
@@ -93,6 +102,7 @@ final class DayOptions {
     boolean weekdayAgrees = weekdaysAgree(year);
     double cost = (yearAgrees ? 0 : WRONG_YEAR) + (weekdayAgrees ? 0 : WRONG_WEEKDAY);
     cost += year < citedYear ? BEFORE_CITED : 0;
+    cost += year > comingYear ? AFTER_COMING : 0;
     if (printedYear == null) {
       cost -= hints.getOrDefault(year, 0.0);
     }
@@ -129,6 +139,16 @@ final class DayOptions {
       latest = !ownDate && year <= article.readOn().getYear() ? Math.max(latest, year) : latest;
     }
     return latest;
+  }
+
+  /** The earliest year of an election that is still to come, the largest number without one. */
+  private int comingYear() {
+    HeadedPattern.Search search = COMING_YEAR.in(article.text(), story());
+    int earliest = Integer.MAX_VALUE;
+    while (search.find()) {
+      earliest = Math.min(earliest, Integer.parseInt(search.match().group(1)));
+    }
+    return earliest;
   }
 
   /**
