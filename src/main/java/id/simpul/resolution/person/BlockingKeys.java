@@ -16,8 +16,13 @@ public final class BlockingKeys {
 
   /** The keys of a candidate, e.g. {@code kpu-kota-semarang/prnt}, {@code amr+prnt}. */
   public static SortedSet<String> of(PersonCandidate candidate) {
+    return of(NamedCandidate.of(candidate));
+  }
+
+  static SortedSet<String> of(NamedCandidate named) {
+    PersonCandidate candidate = named.candidate();
     SortedSet<String> keys = new TreeSet<>();
-    for (FullName name : candidate.names()) {
+    for (FullName name : named.names()) {
       List<NamePart> all = parts(name);
       candidate.findOffice().ifPresent(office -> atOffice(keys, office, all));
       List<NamePart> words = all.stream().filter(NamePart::isLong).limit(WORDS).toList();

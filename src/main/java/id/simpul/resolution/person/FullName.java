@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param printed as it was given, e.g. {@code M. Rizki bin Ahmad, S.H.}
  * @param parts e.g. {@code m, rizki, ahmad}; never empty
+ * @param compounds each part with the next as one word, e.g. {@code mrizki, rizkiahmad}: somebody
+ *     may write them so
  */
-public record FullName(String printed, List<NamePart> parts) {
+public record FullName(String printed, List<NamePart> parts, List<NamePart> compounds) {
   private static final Set<String> SMALL = Set.of("bin", "binti", "ibnu", "al", "el", "i", "ni");
   private static final Pattern BREAKS = Pattern.compile("[\\s,]+");
 
@@ -36,7 +38,16 @@ public record FullName(String printed, List<NamePart> parts) {
         parts.add(part);
       }
     }
-    return new FullName(printed, List.copyOf(parts.isEmpty() ? all : parts));
+    List<NamePart> told = List.copyOf(parts.isEmpty() ? all : parts);
+    return new FullName(printed, told, compounds(told));
+  }
+
+  private static List<NamePart> compounds(List<NamePart> parts) {
+    List<NamePart> compounds = new ArrayList<>();
+    for (int i = 0; i + 1 < parts.size(); i++) {
+      compounds.add(parts.get(i).with(parts.get(i + 1)));
+    }
+    return List.copyOf(compounds);
   }
 
   /** True where the two may name one person, as far as the names go. */

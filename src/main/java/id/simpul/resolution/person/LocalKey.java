@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param place e.g. {@code kpu-provinsi-jawa-tengah}, {@code di-54c8f724}
  */
 public record LocalKey(String name, String place) {
+  private static final String NO_OFFICE = "di-";
   private static final Pattern ARTICLE = Pattern.compile("di-[0-9a-f]{1,8}");
 
   /** Reads a key; one without a full stop has no place. */
@@ -23,7 +24,7 @@ public record LocalKey(String name, String place) {
 
   /** The office, where the article told one. */
   public Optional<String> findOffice() {
-    return place.isEmpty() || ARTICLE.matcher(place).matches()
+    return place.isEmpty() || (place.startsWith(NO_OFFICE) && ARTICLE.matcher(place).matches())
         ? Optional.empty()
         : Optional.of(place);
   }

@@ -8,6 +8,8 @@ import java.util.List;
  * class, then initials, slips and likenesses. "Raka Sandi" and "Rakasandi" count as one word.
  */
 final class NameComparison {
+  private final FullName first;
+  private final FullName second;
   private final List<NamePart> left;
   private final List<NamePart> right;
   private final List<String> notes = new ArrayList<>();
@@ -22,6 +24,8 @@ final class NameComparison {
   private final boolean turned;
 
   private NameComparison(FullName a, FullName b) {
+    first = a;
+    second = b;
     left = new ArrayList<>(a.parts());
     right = new ArrayList<>(b.parts());
     turned = !left.get(0).form().equals(right.get(0).form());
@@ -35,8 +39,8 @@ final class NameComparison {
   }
 
   private NameMatch compare() {
-    joinCompounds(left, right);
-    joinCompounds(right, left);
+    joinCompounds(left, first, right);
+    joinCompounds(right, second, left);
     match((a, b) -> a.word().equals(b.word()), this::same);
     match((a, b) -> a.form().equals(b.form()) && !a.isInitial(), this::spelling);
     match(NameComparison::isInitialOf, this::initial);
@@ -55,17 +59,27 @@ final class NameComparison {
   }
 
   /** Two words of one name that the other writes as one. */
-  private static void joinCompounds(List<NamePart> split, List<NamePart> whole) {
-    for (int i = 0; i + 1 < split.size(); i++) {
-      NamePart joined = split.get(i).with(split.get(i + 1));
-      boolean initial = split.get(i).isInitial() || split.get(i + 1).isInitial();
-      if (!initial
-          && joined.isLong()
-          && whole.stream().anyMatch(p -> p.form().equals(joined.form()))) {
-        split.set(i, joined);
-        split.remove(i + 1);
+  private static void joinCompounds(List<NamePart> split, FullName name, List<NamePart> whole) {
+    int at = 0;
+    for (int i = 0; i < name.compounds().size(); i++) {
+      NamePart joined = name.compounds().get(i);
+      boolean initial = name.parts().get(i).isInitial() || name.parts().get(i + 1).isInitial();
+      if (!initial && joined.isLong() && hasForm(whole, joined.form())) {
+        split.set(at, joined);
+        split.remove(at + 1);
+        i++;
+      }
+      at++;
+    }
+  }
+
+  private static boolean hasForm(List<NamePart> parts, String form) {
+    for (NamePart part : parts) {
+      if (part.form().equals(form)) {
+        return true;
       }
     }
+    return false;
   }
 
   private interface Test {

@@ -15,10 +15,18 @@ public final class PairRule {
 
   /** The decision about two candidates; the same, whichever comes first. */
   public static PairDecision decide(PersonCandidate one, PersonCandidate two) {
+    return decide(NamedCandidate.of(one), NamedCandidate.of(two));
+  }
+
+  /** The same for candidates whose names were taken apart before. */
+  public static PairDecision decide(NamedCandidate one, NamedCandidate two) {
     boolean inOrder = one.key().compareTo(two.key()) <= 0;
-    PersonCandidate a = inOrder ? one : two;
-    PersonCandidate b = inOrder ? two : one;
-    NameMatch name = closest(a, b);
+    NamedCandidate left = inOrder ? one : two;
+    NamedCandidate right = inOrder ? two : one;
+    return decide(left.candidate(), right.candidate(), closest(left, right));
+  }
+
+  private static PairDecision decide(PersonCandidate a, PersonCandidate b, NameMatch name) {
     List<Finding> findings = new ArrayList<>();
     findings.add(new Finding(name.score(), name.sentence()));
     if (name.isOther()) {
@@ -39,7 +47,7 @@ public final class PairRule {
     return decision(a, b, verdict, lesser(a, b, name), findings, apart);
   }
 
-  static NameMatch closest(PersonCandidate a, PersonCandidate b) {
+  private static NameMatch closest(NamedCandidate a, NamedCandidate b) {
     NameMatch best = NameMatch.other();
     for (FullName x : a.names()) {
       for (FullName y : b.names()) {
