@@ -30,6 +30,7 @@ public final class Application implements AutoCloseable {
   private final Wiring wiring;
   private final Tdb2Store store;
   private final Pipeline pipeline;
+  private final Upkeep upkeep;
   private final QueryCatalog catalog = QueryCatalog.load();
 
   private Application(Config config, Tdb2Store store) {
@@ -38,6 +39,7 @@ public final class Application implements AutoCloseable {
     this.wiring = new Wiring(iris);
     this.store = store;
     this.pipeline = new Pipeline(store, iris, wiring.stages());
+    this.upkeep = new Upkeep(store);
   }
 
   /**
@@ -114,6 +116,7 @@ public final class Application implements AutoCloseable {
     WebServer server =
         new WebServer(webSettings(), store, catalog, wiring.registry(), handoff).start();
     store.announceServer(server.port(), handoff.token());
+    upkeep.start();
     return server;
   }
 
@@ -129,8 +132,16 @@ public final class Application implements AutoCloseable {
         config.host(), config.port(), config.base(), config.lang(), Version.current(), limits);
   }
 
+  /** Ends what is under way as soon as that leaves nothing half done. */
+  void stop() {
+    pipeline.stop();
+  }
+
   @Override
   public void close() {
+    pipeline.stop();
+    upkeep.close();
+    pipeline.await();
     store.close();
   }
 }

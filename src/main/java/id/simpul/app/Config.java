@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param queryRows how many rows an answer may have
  * @param queryBytes how many bytes an answer may have
  * @param queryConcurrency how many queries run at one time
+ * @param log {@code warnings}, {@code text} or {@code json}
  * @param settings each value as written, and where
  * @param warnings names that look like settings and are none
  */
@@ -38,6 +39,7 @@ public record Config(
     long queryRows,
     long queryBytes,
     int queryConcurrency,
+    String log,
     List<Setting> settings,
     List<String> warnings) {
 
@@ -70,6 +72,7 @@ public record Config(
             reader.count(Key.QUERY_ROWS),
             reader.bytes(Key.QUERY_BYTES),
             reader.concurrency(Runtime.getRuntime().availableProcessors()),
+            reader.log(),
             List.copyOf(sources.settings().values()),
             sources.warnings());
     requireNone(sources.problems());

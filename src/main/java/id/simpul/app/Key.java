@@ -15,7 +15,10 @@ public enum Key {
   QUERY_TIMEOUT("15", "seconds a query may run, also fractions"),
   QUERY_ROWS("1000000", "rows an answer may have"),
   QUERY_BYTES("64 MB", "size an answer may have, in bytes or with KB, MB, GB"),
-  QUERY_CONCURRENCY("", "queries at one time; empty for the number of cores");
+  QUERY_CONCURRENCY("", "queries at one time; empty for the number of cores"),
+  LOG(
+      "warnings",
+      "what is told on standard error: warnings, or also a line for each request and run, as text or json");
 
   private static final String PREFIX = "SIMPUL_";
 

@@ -62,6 +62,7 @@ final class OwnDesk implements Desk {
   @Override
   public Config config(Map<Key, String> flags) {
     Config config = Config.load(PROPERTIES, environment, flags);
+    Logging.apply(config.log());
     config.warnings().forEach(warning -> terminal.err().println("Note: " + warning));
     return config;
   }
@@ -106,6 +107,7 @@ final class OwnDesk implements Desk {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(told, closed), "simpul-end"));
         terminal.out().println("Simpul is ready at " + server.address() + " (Ctrl+C ends it)");
         told.await();
+        application.stop();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -148,6 +148,14 @@ final class SettingReader {
     return (int) Math.min(count(Key.QUERY_CONCURRENCY), 1_000);
   }
 
+  String log() {
+    String value = value(Key.LOG).toLowerCase(Locale.ROOT);
+    if (!List.of("warnings", "text", "json").contains(value)) {
+      problem(Key.LOG);
+    }
+    return value;
+  }
+
   private String value(Key key) {
     Setting setting = settings.get(key);
     return setting == null ? key.defaultValue() : setting.value();

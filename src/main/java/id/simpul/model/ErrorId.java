@@ -34,7 +34,12 @@ public enum ErrorId {
   TEXT_UNREADABLE,
   METHOD_REFUSED,
   JUDGEMENT_INVALID,
-  JUDGEMENT_UNKNOWN;
+  JUDGEMENT_UNKNOWN,
+  FILE_EXISTS,
+  FILE_UNWRITABLE,
+  BACKUP_INVALID,
+  STORE_NOT_EMPTY,
+  RUN_STOPPED;
 
   /** As printed and as the heading's anchor, e.g. {@code file-too-large}. */
   public String slug() {

@@ -38,7 +38,6 @@ final class IngestRun {
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<ClaimKind, Integer> claims = new EnumMap<>(ClaimKind.class);
   private int waitingQuads;
-  private int commits;
   private boolean settled = true;
   private int pages;
   private int articles;
@@ -93,11 +92,6 @@ final class IngestRun {
     finish();
   }
 
-  /** True after so many batches that compaction is worth its time. */
-  boolean isLong() {
-    return commits > 5;
-  }
-
   RunReport report() {
     return new RunReport(pages, articles, claims, flags, removedArticles, removedSamples, skipped);
   }
@@ -107,7 +101,6 @@ final class IngestRun {
     waiting.forEach(this::count);
     waiting.clear();
     waitingQuads = 0;
-    commits++;
     settled = last;
   }
 

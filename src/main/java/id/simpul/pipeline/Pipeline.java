@@ -10,12 +10,15 @@ import id.simpul.rdf.Iris;
 import id.simpul.rdf.RdfOutput;
 import id.simpul.resolution.graph.DerivedGraph;
 import id.simpul.resolution.graph.Resolution;
+import id.simpul.store.Backup;
 import id.simpul.store.GraphUpdate;
 import id.simpul.store.QuadStore;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * From pages to the graph and back out: page → articles → claims → quads → store → things united →
@@ -33,6 +38,8 @@ import org.apache.jena.sparql.core.Quad;
  * it.
  */
 public final class Pipeline {
+  private static final Logger RUNS = LoggerFactory.getLogger("simpul.run");
+
   private final QuadStore store;
   private final Stages stages;
   private final Shelf shelf;
@@ -41,6 +48,7 @@ public final class Pipeline {
   private final DerivedGraph derived;
   private final JudgementRun judgements;
   private final RdfOutput output;
+  private volatile boolean stopping;
 
   /**
    * @param store where the graph is kept
@@ -139,12 +147,14 @@ public final class Pipeline {
 
   private RunReport ingest(
       List<Input> inputs, List<Skipped> missing, IngestOptions options, Progress progress) {
+    long start = System.nanoTime();
     IngestRun run = new IngestRun(store, shelf, resolution, derived, options);
     missing.forEach(run::accept);
     progress.start("Reading pages", inputs.size());
+    Iterator<Input> row = inputs.iterator();
     try {
       Conveyor.run(
-          inputs.iterator(),
+          unlessStopping(row),
           input ->
               new Step(
                   input.shown(),
@@ -153,6 +163,7 @@ public final class Pipeline {
             run.accept(step.outcome());
             progress.step(step.shown());
           });
+      row.forEachRemaining(input -> run.accept(stopped(input)));
       run.finish();
     } catch (RuntimeException e) {
       run.abandon();
@@ -160,11 +171,48 @@ public final class Pipeline {
     } finally {
       progress.done();
     }
-    if (run.isLong()) {
-      store.compact();
-    }
-    return run.report();
+    RunReport report = run.report();
+    RUNS.atInfo()
+        .addKeyValue("pages", report.pages())
+        .addKeyValue("articles", report.articles())
+        .addKeyValue("flags", report.flags())
+        .addKeyValue("skipped", report.skipped().size())
+        .addKeyValue("millis", Duration.ofNanos(System.nanoTime() - start).toMillis())
+        .log("ingest");
+    return report;
   }
+
+  private Iterator<Input> unlessStopping(Iterator<Input> row) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return !stopping && row.hasNext();
+      }
+
+      @Override
+      public Input next() {
+        return row.next();
+      }
+    };
+  }
+
+  private static Skipped stopped(Input input) {
+    return new Skipped(
+        input.shown(),
+        ErrorId.RUN_STOPPED,
+        "The program was told to end before this page was read. Run the same command again.");
+  }
+
+  /**
+   * Ends what is under way at the next page: what was read is committed, the rest reported as
+   * skipped. Changes that come later are made no more than that.
+   */
+  public void stop() {
+    stopping = true;
+  }
+
+  /** Waits until nothing is under way. */
+  public synchronized void await() {}
 
   private record Step(String shown, Outcome outcome) {}
 
@@ -212,6 +260,24 @@ public final class Pipeline {
           resolution.uniteAll(data);
           derived.rebuild(data);
         });
+  }
+
+  /**
+   * Puts a backup in the place of all that the store holds, in one write; what this program knows
+   * beforehand is then brought up to date in it.
+   *
+   * @param replace whether articles may be lost
+   * @throws SimpulException BACKUP_INVALID, STORE_NOT_EMPTY; then nothing has changed
+   */
+  public synchronized void restore(Backup backup, boolean replace) {
+    if (!replace && !isEmpty()) {
+      throw new SimpulException(
+          ErrorId.STORE_NOT_EMPTY,
+          "The store holds articles, which the backup would replace.",
+          "Name another folder with --store, or confirm with --replace.");
+    }
+    backup.restore(store);
+    reference();
   }
 
   /**

@@ -42,8 +42,8 @@ final class RemoveRun {
           sourcesOrArticles.forEach(name -> understand(data, name));
           gone.set(remove(data));
           derived.refresh(data);
+          store.readings().forget(sources);
         });
-    store.readings().forget(sources);
     return new RunReport(0, 0, Map.of(), 0, gone.get(), 0, List.of());
   }
 

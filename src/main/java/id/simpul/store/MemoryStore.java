@@ -1,5 +1,8 @@
 package id.simpul.store;
 
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -8,12 +11,16 @@ import org.apache.jena.tdb2.DatabaseMgr;
 /** The same engine as {@link Tdb2Store} without a folder: what it holds ends with it. */
 public final class MemoryStore implements QuadStore {
   private final Transactions transactions =
-      new Transactions(DatabaseMgr.createDatasetGraph(), Version.inMemory());
-  private final Readings readings = Readings.inMemory();
+      new Transactions(DatabaseMgr.createDatasetGraph(), Readings.inMemory());
 
   @Override
   public <T> T read(Function<DatasetGraph, T> work) {
     return transactions.read(work);
+  }
+
+  @Override
+  public <T> T snapshot(BiFunction<DatasetGraph, SortedMap<String, LocalDate>, T> work) {
+    return transactions.snapshot(work);
   }
 
   @Override
@@ -33,7 +40,7 @@ public final class MemoryStore implements QuadStore {
 
   @Override
   public Readings readings() {
-    return readings;
+    return transactions.readings();
   }
 
   /** Nothing to give back: no earlier state is kept. */

@@ -1,5 +1,8 @@
 package id.simpul.store;
 
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,8 +21,15 @@ public interface QuadStore extends AutoCloseable {
   <T> T read(Function<DatasetGraph, T> work);
 
   /**
+   * The same with the readings of that very moment: sources and the days of their first reading.
+   * Waits for the write under way, and holds up none.
+   */
+  <T> T snapshot(BiFunction<DatasetGraph, SortedMap<String, LocalDate>, T> work);
+
+  /**
    * Runs {@code work} in one write transaction: all of it is committed, or, when it throws,
-   * nothing. Copy-on-write makes small transactions dear: put 10,000 quads or more into one.
+   * nothing; the {@link #readings} go with it. Copy-on-write makes small transactions dear: put
+   * 10,000 quads or more into one.
    */
   void write(Consumer<DatasetGraph> work);
 

@@ -6,29 +6,42 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store in a folder: {@code tdb2/} the dataset, {@code schema} the layout's number, {@code
- * version} the count of writes, {@code readings.csv} the sources, {@code lock} and {@code holder}
- * who has it open. One process at a time.
+ * readings.csv} the sources, {@code compacted} the size after the last compaction, {@code lock} and
+ * {@code holder} who has it open. One process at a time. It compacts itself after a write that took
+ * it to twice its compacted size.
  */
 public final class Tdb2Store implements QuadStore {
+  private static final Logger LOG = LoggerFactory.getLogger(Tdb2Store.class);
+
   private final StoreFolder folder;
   private final Transactions transactions;
-  private final Readings readings;
+  private final Generations generations;
+  private final Growth growth;
 
-  private Tdb2Store(StoreFolder folder, Transactions transactions, Readings readings) {
+  private Tdb2Store(
+      StoreFolder folder, Transactions transactions, Generations generations, Growth growth) {
     this.folder = folder;
     this.transactions = transactions;
-    this.readings = readings;
+    this.generations = generations;
+    this.growth = growth;
   }
 
   /**
@@ -49,12 +62,16 @@ public final class Tdb2Store implements QuadStore {
   private static Tdb2Store open(StoreFolder folder) throws IOException {
     try {
       Path data = Files.createDirectories(folder.path().resolve("tdb2"));
+      Generations generations = new Generations(data);
+      generations.tidy();
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(data));
+      long writes = Txn.calculateRead(dataset, () -> WriteCount.of(dataset));
+      Readings readings = Readings.at(folder.path().resolve("readings.csv"), writes);
       return new Tdb2Store(
           folder,
-          new Transactions(
-              DatabaseMgr.connectDatasetGraph(Location.create(data)),
-              Version.at(folder.path().resolve("version"))),
-          Readings.at(folder.path().resolve("readings.csv")));
+          new Transactions(dataset, readings),
+          generations,
+          Growth.at(folder.path().resolve("compacted")));
     } catch (TDBException | DBOpEnvException | RuntimeIOException e) {
       folder.close();
       throw unreadable(folder.path(), e);
@@ -97,6 +114,45 @@ public final class Tdb2Store implements QuadStore {
   @Override
   public void write(Consumer<DatasetGraph> work) {
     transactions.write(work);
+    try {
+      if (growth.unknown()) {
+        growth.compacted(bytes(), quads());
+      } else {
+        compactIfGrown(Growth.AFTER_WRITE);
+      }
+    } catch (IOException | RuntimeException e) {
+      // What was written is committed: it must not look as if it had failed.
+      LOG.warn("The store '{}' could not be compacted", folder.path(), e);
+    }
+  }
+
+  @Override
+  public <T> T snapshot(BiFunction<DatasetGraph, SortedMap<String, LocalDate>, T> work) {
+    return transactions.snapshot(work);
+  }
+
+  /** Compacts where that gives back a good part, to be called while nobody works. */
+  public void compactIfWorthwhile() {
+    compactIfGrown(Growth.WHEN_QUIET);
+  }
+
+  private synchronized void compactIfGrown(double most) {
+    if (!growth.unknown() && growth.isDue(bytes(), this::quads, most)) {
+      compact();
+    }
+  }
+
+  /** Bytes that the dataset takes on disk. */
+  public long bytes() {
+    try {
+      return generations.bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot measure the store " + folder.path(), e);
+    }
+  }
+
+  private long quads() {
+    return transactions.read(data -> Iter.count(data.find()));
   }
 
   @Override
@@ -111,12 +167,17 @@ public final class Tdb2Store implements QuadStore {
 
   @Override
   public Readings readings() {
-    return readings;
+    return transactions.readings();
   }
 
   @Override
-  public void compact() {
+  public synchronized void compact() {
     transactions.compact();
+    try {
+      growth.compacted(bytes(), quads());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write into the store " + folder.path(), e);
+    }
   }
 
   @Override

@@ -1,22 +1,28 @@
 package id.simpul.store;
 
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** One TDB2 dataset, on disk or in memory, with its transactions and its version. */
+/** One TDB2 dataset, on disk or in memory, with its transactions, its version and its readings. */
 final class Transactions {
   private final DatasetGraph dataset;
-  private final Version version;
+  private final Readings readings;
+  private volatile long version;
 
-  Transactions(DatasetGraph dataset, Version version) {
+  Transactions(DatasetGraph dataset, Readings readings) {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     this.dataset = dataset;
-    this.version = version;
+    this.readings = readings;
+    this.version = read(WriteCount::of);
   }
 
   <T> T read(Function<DatasetGraph, T> work) {
@@ -24,15 +30,36 @@ final class Transactions {
   }
 
   synchronized void write(Consumer<DatasetGraph> work) {
-    // Reserved before the commit: after a crash in between, the number is higher than needed, which
-    // costs a cache miss; the other way round, a stale page would pass as fresh.
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          work.accept(dataset);
-          version.reserveNext();
-        });
-    version.advance();
+    long next = version + 1;
+    readings.begin();
+    try {
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            work.accept(dataset);
+            WriteCount.set(dataset, next);
+            readings.prepare(next);
+          });
+    } catch (RuntimeException | Error e) {
+      readings.rollBack();
+      throw e;
+    }
+    version = next;
+    readings.commit(next);
+  }
+
+  /** Reads dataset and readings of one and the same moment. */
+  <T> T snapshot(BiFunction<DatasetGraph, SortedMap<String, LocalDate>, T> work) {
+    SortedMap<String, LocalDate> days;
+    synchronized (this) {
+      dataset.begin(ReadWrite.READ);
+      days = readings.all();
+    }
+    try {
+      return work.apply(dataset, days);
+    } finally {
+      dataset.end();
+    }
   }
 
   synchronized void compact() {
@@ -43,14 +70,19 @@ final class Transactions {
     return dataset;
   }
 
+  Readings readings() {
+    return readings;
+  }
+
   long version() {
-    return version.current();
+    return version;
   }
 
   /**
-   * Readers that are still at it, such as a page being drawn while the server ends, are cut off.
+   * Waits for the write under way. Readers that are still at it, such as a page being drawn while
+   * the server ends, are cut off.
    */
-  void close() {
+  synchronized void close() {
     TDBInternal.expel(dataset, true);
   }
 }

@@ -26,7 +26,10 @@ final class OpenApi {
             .put(route.method().name().toLowerCase(Locale.ROOT), operation(route));
       }
     }
-    paths.put("/sparql", sparql());
+    paths.put("/sparql", sparql("SPARQL 1.1 query"));
+    paths.put(
+        "/aligned/sparql",
+        sparql("The same with what follows in terms of FOAF, ORG, schema.org, PROV, ELI"));
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("openapi", "3.1.0");
     document.put("info", Map.of("title", "Simpul", "version", version));
@@ -92,12 +95,12 @@ final class OpenApi {
     return Map.of("name", name, "in", in, "required", required, "schema", Map.of("type", "string"));
   }
 
-  private static Map<String, Object> sparql() {
+  private static Map<String, Object> sparql(String about) {
     Map<String, Object> get =
         operation(
-            "SPARQL 1.1 query; without a query, the service description",
+            about + "; without a query, the service description",
             List.of(parameter("query", "query", false)));
-    Map<String, Object> post = operation("SPARQL 1.1 query, as a form or as the body", List.of());
+    Map<String, Object> post = operation(about + ", as a form or as the body", List.of());
     Map<String, Object> methods = new LinkedHashMap<>();
     methods.put("get", get);
     methods.put("post", post);

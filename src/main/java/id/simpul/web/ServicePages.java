@@ -19,6 +19,7 @@ final class ServicePages {
   private final QuadCount quads;
   private final DatasetDescription description;
   private final LinkedData data;
+  private volatile boolean warm;
 
   ServicePages(WebSettings settings, QuadStore store, Metrics metrics, @Nullable Handoff handoff) {
     this.settings = settings;
@@ -31,19 +32,21 @@ final class ServicePages {
     metrics.gauge("simpul_store_version", store::version);
   }
 
+  /** Ready as soon as it answers; warm when nobody has to wait for a first time any more. */
   void health(Context ctx) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("status", "ready");
-    body.put("warm", quads.known());
+    body.put("warm", warm);
     body.put("quads", quads.latest());
     body.put("storeVersion", store.version());
     body.put("version", settings.version());
     ctx.header("Cache-Control", "no-store").json(body);
   }
 
-  /** Counts and reads once, so that the first reader does not wait. */
+  /** Counts once, so that the first reader does not wait; the last step of warming up. */
   void warm() {
     quads.count();
+    warm = true;
   }
 
   /** {@code /.well-known/void}. */

@@ -3,9 +3,11 @@ package id.simpul.web;
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
 import id.simpul.query.QueryCatalog;
+import id.simpul.rdf.OntologyFiles;
 import id.simpul.registry.Registry;
 import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.QueryGate;
+import id.simpul.web.sparql.RequestLog;
 import id.simpul.web.sparql.SparqlEndpoint;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -14,6 +16,7 @@ import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Pages, linked data and SPARQL on one port. */
@@ -29,6 +32,9 @@ public final class WebServer implements AutoCloseable {
           "Referrer-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
           "Cross-Origin-Opener-Policy", "same-origin");
+
+  /** What a page may take after the longest query has ended. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
 
   private final WebSettings settings;
   private final QueryGate gate;
@@ -60,7 +66,9 @@ public final class WebServer implements AutoCloseable {
     this.service = new ServicePages(settings, store, metrics, handoff);
     this.pages = new Routes(settings, store, catalog, registry, gate, site, service);
     this.routes = pages.table();
-    SparqlEndpoint sparql = new SparqlEndpoint(store.dataset(), gate, metrics, Panels.EDITOR);
+    SparqlEndpoint sparql =
+        new SparqlEndpoint(
+            store.dataset(), OntologyFiles.load().ontology(), gate, metrics, Panels.EDITOR);
     this.javalin = Javalin.create(config -> configure(config, sparql));
   }
 
@@ -68,6 +76,12 @@ public final class WebServer implements AutoCloseable {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
+    config.jetty.modifyServer(
+        server -> {
+          // New requests are refused, those under way get their answer.
+          server.setHandler(new GracefulHandler());
+          server.setStopTimeout(settings.limits().timeout().plus(GRACE).toMillis());
+        });
     config.jetty.modifyServletContextHandler(sparql::install);
     config.staticFiles.add(
         files -> {
@@ -80,11 +94,11 @@ public final class WebServer implements AutoCloseable {
     routes.forEach(
         route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
     config.requestLogger.http(
-        (ctx, millis) ->
-            metrics.page(
-                ctx.endpoint().path,
-                ctx.status().getCode(),
-                Duration.ofMillis(millis.longValue())));
+        (ctx, millis) -> {
+          Duration took = Duration.ofMillis(millis.longValue());
+          metrics.page(ctx.endpoint().path, ctx.status().getCode(), took);
+          RequestLog.answered(ctx.method().name(), ctx.path(), ctx.status().getCode(), took);
+        });
     errors.install(config.routes);
   }
 
@@ -115,8 +129,11 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void warm() {
-    pages.warm(settings.language());
-    service.warm();
+    try {
+      pages.warm(settings.language());
+    } finally {
+      service.warm();
+    }
   }
 
   /** The port it listens on. */
@@ -129,6 +146,7 @@ public final class WebServer implements AutoCloseable {
     return "http://" + settings.host() + ":" + port() + "/";
   }
 
+  /** Waits for the requests under way, no longer than a query may take. */
   @Override
   public void close() {
     javalin.stop();

@@ -74,6 +74,33 @@ final class HandoffTest {
   }
 
   @Test
+  void the_server_is_backed_up_compacted_and_restored_while_it_serves() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("kpu.txt"),
+            "KPU Kota Semarang Gelar Rapat\n\nSemarang, kota-semarang.kpu.go.id - Ketua KPU Kota"
+                + " Semarang, Ahmad Zaini, membuka rapat, Kamis (6/11/2025).\n");
+    atStore("ingest", page.toString());
+    String full = atStore("export").out();
+    Path backup = folder.resolve("cadangan.zip");
+    CommandLineTester written = atStore("backup", backup.toString());
+    assertEquals(0, written.exit(), written.err());
+    assertTrue(written.out().contains(" quads to " + backup), written.out());
+    assertEquals(0, atStore("backup", folder.toString()).exit());
+    assertTrue(atStore("compact").out().startsWith("Compacted the store from "));
+    assertEquals(full, atStore("export").out());
+    atStore("remove", page.toString());
+    assertEquals(0, atStore("restore", backup.toString()).exit());
+    assertEquals(full, atStore("export").out());
+    CommandLineTester refused = atStore("restore", backup.toString());
+    assertEquals(1, refused.exit());
+    assertTrue(refused.err().contains("[store-not-empty]"), refused.err());
+    assertEquals(0, atStore("restore", backup.toString(), "--replace").exit());
+    assertEquals(0, atStore("validate").exit());
+    assertEquals("Removed 1 articles.\n", atStore("remove", page.toString()).out());
+  }
+
+  @Test
   void errors_and_exit_codes_come_back_too() {
     CommandLineTester unknown = atStore("query", "studied-case");
     assertEquals(2, unknown.exit());

@@ -78,7 +78,11 @@ final class ReadmeTest {
     WORD.matcher(line)
         .results()
         .map(word -> word.group().replace("\"", ""))
-        .map(word -> word.startsWith("halaman/") ? folder.resolve(word).toString() : word)
+        .map(
+            word ->
+                word.startsWith("halaman/") || word.endsWith(".zip")
+                    ? folder.resolve(word).toString()
+                    : word)
         .forEach(words::add);
     if (!WITHOUT_STORE.contains(words.get(0))) {
       words.addAll(List.of("--store", store.toString()));

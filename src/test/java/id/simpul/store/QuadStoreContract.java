@@ -128,4 +128,20 @@ abstract class QuadStoreContract {
     store.readings().forget(List.of("/berita, lama/a.txt"));
     assertEquals(Optional.empty(), store.readings().findFirstRead("/berita, lama/a.txt"));
   }
+
+  @Test
+  void the_days_go_with_the_write_in_which_they_changed() {
+    LocalDate day = LocalDate.of(2025, 11, 5);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            store.write(
+                data -> {
+                  store.readings().replace(List.of(new Reading("/a.txt", day)));
+                  throw new IllegalStateException("no room on the disk");
+                }));
+    assertEquals(Optional.empty(), store.readings().findFirstRead("/a.txt"));
+    store.write(data -> store.readings().replace(List.of(new Reading("/a.txt", day))));
+    assertEquals(Optional.of(day), store.readings().findFirstRead("/a.txt"));
+  }
 }

@@ -101,4 +101,62 @@ final class Tdb2StoreTest extends QuadStoreContract {
     store = open();
     assertTrue(holds(SEMARANG));
   }
+
+  @Test
+  void days_that_wait_for_their_write_count_only_if_it_was_committed() throws IOException {
+    Path path = folder.resolve("store");
+    store.write(data -> data.add(SEMARANG));
+    long version = store.version();
+    store.close();
+    String head = "source,first_read\n";
+    Files.writeString(
+        path.resolve("readings." + (version + 1) + ".csv"), head + "/b.txt,2025-11-06\n");
+    store = open();
+    assertTrue(store.readings().sources().isEmpty());
+    store.close();
+    Files.writeString(path.resolve("readings." + version + ".csv"), head + "/a.txt,2025-11-05\n");
+    store = open();
+    assertEquals(Set.of("/a.txt"), store.readings().sources());
+    try (var files = Files.newDirectoryStream(path, "readings.*.csv")) {
+      assertFalse(files.iterator().hasNext());
+    }
+  }
+
+  @Test
+  void what_a_killed_compaction_left_is_cleared_away() throws IOException {
+    store.write(data -> data.add(SEMARANG));
+    store.compact();
+    store.close();
+    Path data = folder.resolve("store").resolve("tdb2");
+    Files.createDirectory(data.resolve("Data-0001"));
+    Files.writeString(Files.createDirectory(data.resolve("Data-0003-tmp")).resolve("GSPO.dat"), "");
+    store = open();
+    assertTrue(holds(SEMARANG));
+    assertFalse(Files.exists(data.resolve("Data-0001")));
+    assertFalse(Files.exists(data.resolve("Data-0003-tmp")));
+  }
+
+  @Test
+  void many_small_writes_never_take_it_past_three_times_its_compacted_size() {
+    Tdb2Store tdb2 = (Tdb2Store) store;
+    store.write(
+        data -> {
+          for (int i = 0; i < 2_000; i++) {
+            data.add(quad("registry", "kantor-" + i, "Kantor " + i));
+          }
+        });
+    long most = 0;
+    for (int i = 0; i < 60; i++) {
+      String name = "orang-" + i;
+      store.write(data -> data.add(quad("article/" + name, name, name)));
+      most = Math.max(most, tdb2.bytes());
+    }
+    store.compact();
+    assertTrue(most <= 3 * tdb2.bytes(), most + " of " + tdb2.bytes());
+    // Almost all goes again, and with it the compacted size.
+    store.write(data -> data.deleteAny(quad("registry", "", "").getGraph(), null, null, null));
+    long emptied = tdb2.bytes();
+    store.compact();
+    assertTrue(emptied <= 3 * tdb2.bytes(), emptied + " of " + tdb2.bytes());
+  }
 }

@@ -223,4 +223,67 @@ final class SparqlEndpointTest {
   private static String type(HttpResponse<String> answer) {
     return answer.headers().firstValue("Content-Type").orElse("none");
   }
+
+  private static final String TERMS =
+      "PREFIX foaf: <http://xmlns.com/foaf/0.1/> PREFIX schema: <https://schema.org/>"
+          + " PREFIX org: <http://www.w3.org/ns/org#> PREFIX prov: <http://www.w3.org/ns/prov#>"
+          + " PREFIX simpul: <https://w3id.org/simpul/ontology#> ";
+
+  private static HttpResponse<String> aligned(String query) throws Exception {
+    String text = java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8);
+    return site.get("/aligned/sparql?query=" + text, JSON);
+  }
+
+  /** Every class and property that stands for one of ours counts as many as ours. */
+  @ParameterizedTest
+  @CsvSource({
+    "foaf:Person,      simpul:Person",
+    "schema:Person,    simpul:Person",
+    "schema:Event,     simpul:Event",
+    "schema:Article,   simpul:Article",
+    "prov:Entity,      simpul:Citation"
+  })
+  void the_aligned_view_answers_in_the_terms_of_others(String theirs, String ours)
+      throws Exception {
+    String covered = "ASK { ?x a " + ours + " FILTER NOT EXISTS { ?x a " + theirs + " } }";
+    assertTrue(
+        aligned(TERMS + "ASK { ?x a " + ours + " ; a " + theirs + " }").body().contains("true"));
+    assertTrue(aligned(TERMS + covered).body().contains("false"));
+    assertTrue(
+        site.sparql(TERMS + "ASK { ?x a " + theirs + " }", JSON).body().contains("false"),
+        "Only the aligned view infers");
+  }
+
+  @Test
+  void the_aligned_view_sees_the_union_and_each_graph() throws Exception {
+    String count = "SELECT (COUNT(DISTINCT ?x) AS ?n) { ";
+    assertEquals(
+        aligned(TERMS + count + "?x a foaf:Person }").body(),
+        aligned(TERMS + count + "GRAPH ?g { ?x a foaf:Person } }").body());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } } | query-refused",
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?a ?i | query-",
+        "SELECT * { ?a ?b ?c . ?d ?e ?f } | query-too-large",
+        "SELECT | query-invalid"
+      })
+  void the_aligned_view_has_the_same_limits(String query, String error) throws Exception {
+    HttpResponse<String> answer = aligned(query);
+    assertTrue(answer.statusCode() >= 400, answer.body());
+    assertTrue(answer.body().contains(error), answer.body());
+  }
+
+  @Test
+  void the_aligned_view_takes_no_updates_and_introduces_itself() throws Exception {
+    assertEquals(
+        403,
+        site.post("/aligned/sparql", "application/sparql-update", JSON, "CLEAR ALL").statusCode());
+    String about = site.get("/aligned/sparql", "text/turtle").body();
+    assertTrue(about.contains("entailment/RDFS"), about);
+    assertEquals(404, site.get("/aligned", "text/turtle").statusCode());
+  }
 }

@@ -43,6 +43,13 @@ final class ServiceDescription {
     graph.add(Triple.create(service, sd("endpoint"), service));
     graph.add(Triple.create(service, sd("supportedLanguage"), sd("SPARQL11Query")));
     graph.add(Triple.create(service, sd("feature"), sd("UnionDefaultGraph")));
+    if (endpoint.endsWith("/aligned/sparql")) {
+      graph.add(
+          Triple.create(
+              service,
+              sd("defaultEntailmentRegime"),
+              NodeFactory.createURI("http://www.w3.org/ns/entailment/RDFS")));
+    }
     for (String format : RESULTS) {
       graph.add(
           Triple.create(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format)));

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,20 @@ final class SparqlGuard implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
     HttpServletResponse response = (HttpServletResponse) out;
+    long start = System.nanoTime();
+    try {
+      handle(request, response, chain);
+    } finally {
+      RequestLog.answered(
+          request.getMethod(),
+          request.getRequestURI(),
+          response.getStatus(),
+          Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private void handle(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     cors(response);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Vary", "Accept");
