@@ -153,11 +153,30 @@ final class AgentGrammar {
     if (author == null && !row.isEmpty() && row.get(0).text().equalsIgnoreCase("oleh")) {
       author = persons(out).stream().findFirst().orElse(null);
     }
+    footnote(row, out);
     List<Someone> persons = persons(out);
     if (!persons.isEmpty()) {
       spokenOf = persons.size() == 1 ? persons.get(0) : null;
     }
     return out;
+  }
+
+  /** "*Anggota KPU X": the post of the author, told below his piece. */
+  private void footnote(List<Chunk> row, List<Chunk> out) {
+    if (author == null || row.isEmpty() || !row.get(0).text().startsWith("*")) {
+      return;
+    }
+    for (int i = 0; i < Math.min(out.size(), 4); i++) {
+      Agent unit = out.get(i).find(Agent.class).orElse(null);
+      Post post = unit == null || unit.isPerson() ? null : unit.post();
+      if (post != null) {
+        Span span = out.get(i).span();
+        Agent writer =
+            new Agent(author, post, post.organization(), null, span, "<*> <jabatan penulis>/1");
+        out.set(i, agent(out.get(i), writer));
+        return;
+      }
+    }
   }
 
   private List<Chunk> agents(List<Chunk> row) {
@@ -397,7 +416,9 @@ final class AgentGrammar {
     return switch (chunk.symbol()) {
       case Symbols.PERSON -> person(chunk);
       case Symbols.MAYBE_PERSON, Symbols.UNKNOWN_NAME ->
-          speaks(row, at) || cast.find(chunk.require(PersonName.class).name()).isPresent()
+          speaks(row, at)
+                  || signs(row, at)
+                  || cast.find(chunk.require(PersonName.class).name()).isPresent()
               ? person(chunk)
               : chunk;
       case PostGrammar.POST -> {
@@ -440,6 +461,11 @@ final class AgentGrammar {
       }
     }
     return false;
+  }
+
+  /** "Oleh: Lukman Hamonangan". */
+  private static boolean signs(List<Chunk> row, int at) {
+    return at > 0 && at < 4 && row.get(0).text().equalsIgnoreCase("oleh");
   }
 
   /** Only people speak: "… Muslim Aisha turut menegaskan", "ujar Sukma". */

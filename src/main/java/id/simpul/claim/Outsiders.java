@@ -1,6 +1,8 @@
 package id.simpul.claim;
 
 import id.simpul.mention.Chunk;
+import id.simpul.model.Thing;
+import id.simpul.model.ThingType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +59,18 @@ final class Outsiders {
           "pendengar",
           "lansia");
 
+  private static final Set<String> INMATES =
+      Set.of(
+          "siswa",
+          "siswi",
+          "pelajar",
+          "mahasiswa",
+          "santri",
+          "murid",
+          "binaan",
+          "penghuni",
+          "taruna");
+
   private static final Set<String> AFTER =
       Set.of("siswa", "siswi", "pelajar", "mahasiswa", "mahasiswi", "santri", "warga", "kelas");
 
@@ -67,11 +81,22 @@ final class Outsiders {
     Set<Agent> out = new HashSet<>();
     for (int i = 0; i < row.size(); i++) {
       Agent agent = row.get(i).find(Agent.class).orElse(null);
-      if (agent != null && agent.isPerson() && isUnplaced(agent) && isBeside(row, i)) {
+      boolean person = agent != null && agent.isPerson() && isUnplaced(agent) && isBeside(row, i);
+      if (agent != null && (person || isCrowd(row, i, agent))) {
         out.add(agent);
       }
     }
     return out;
+  }
+
+  /** "36 siswa SMAN 1 X mengikuti": pupils came, not the school. */
+  private static boolean isCrowd(List<Chunk> row, int at, Agent agent) {
+    Thing office = agent.organization();
+    return agent.isOffice()
+        && office != null
+        && office.type() == ThingType.ORGANIZATION
+        && at > 0
+        && says(row.get(at - 1), INMATES);
   }
 
   private static boolean isUnplaced(Agent agent) {

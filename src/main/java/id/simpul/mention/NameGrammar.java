@@ -22,7 +22,7 @@ final class NameGrammar {
 
   private static final int MAX_WORDS = 7;
   private static final Set<String> BRANCHES =
-      Set.of("Pol", "Inf", "Kav", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
+      Set.of("Pol", "Inf", "Kav", "Arh", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
   private static final Set<String> PLACES =
       Set.of(
           "jalan",
@@ -104,7 +104,7 @@ final class NameGrammar {
     if (start == from && !words.get(from).isCapitalised()) {
       return null;
     }
-    int end = endOfName(words, start, taken);
+    int end = endOfName(words, start, taken, start > from);
     while (end > start && isOrdinary(words.get(end - 1)) && !isKnownName(words.get(end - 1))) {
       end--;
     }
@@ -146,7 +146,7 @@ final class NameGrammar {
     return glued && Honorifics.isHonorific(word.substring(0, dot + 1)) ? dot + 1 : 0;
   }
 
-  private static int endOfName(List<Word> words, int start, boolean[] taken) {
+  private static int endOfName(List<Word> words, int start, boolean[] taken, boolean titled) {
     int end = start;
     while (end < words.size() && end - start < MAX_WORDS && !taken[end]) {
       Word word = words.get(end);
@@ -165,6 +165,7 @@ final class NameGrammar {
       boolean ordinary =
           isOrdinary(word)
               && !isNameAll(words, end)
+              && !(titled && end > start && nameFollows(words, end + 1, taken))
               && !(isKnownName(word) && (end > start || nameFollows(words, end + 1, taken)));
       if (!inner
           && (!isNameWord(word) || ordinary || (end > start && Degrees.isDegree(word.text())))) {
@@ -216,6 +217,7 @@ final class NameGrammar {
       return false;
     }
     return word.text().replace(".", "").length() == 1
+        || word.text().equals("FX.")
         || INITIALS.matcher(word.text()).matches()
         || !word.isUpperCase()
         || NameLexicon.nameness(word.text()) >= 0.5;

@@ -52,6 +52,12 @@ final class OrganizationGrammar {
           "Kejaksaan Negeri",
           "Pengadilan Negeri");
 
+  private static final Set<String> SCHOLARS =
+      Set.of("akademisi", "dosen", "rektor", "dekan", "sosiolog", "pakar", "mahasiswa", "pengamat");
+
+  private static final Pattern CAMPUS =
+      Pattern.compile("Un[a-z]{2,10}|U[A-Z]{1,6}|I[A-Z]{2,6}|ST[A-Z]{2,6}");
+
   /** Names that have a region's short name for a part. */
   private static final Pattern NAMES_KEPT =
       Pattern.compile(
@@ -231,7 +237,7 @@ final class OrganizationGrammar {
     headWords =
         Math.max(headWords, heads.longestAt(words, from).map(PhraseTable.Found::words).orElse(0));
     if (headWords == 0) {
-      return Optional.empty();
+      return campus(text, words, from, taken);
     }
     int heading = headWords;
     partner = partner.filter(p -> p.words() >= heading);
@@ -257,6 +263,32 @@ final class OrganizationGrammar {
                 printed(words, from + headWords, end),
                 partner.map(PhraseTable.Found::meaning).orElse(null)),
             end - from));
+  }
+
+  private static boolean isPlaceName(Word word) {
+    return word.isCapitalised()
+        && word.isAlphabetic()
+        && !word.isUpperCase()
+        && NameLexicon.nameness(word.text()) < 0.5;
+  }
+
+  /** "akademisi Unkriswina Sumba": a university that nobody listed, after the post of a scholar. */
+  private Optional<PhraseTable.Found<Thing>> campus(
+      String text, List<Word> words, int from, boolean[] taken) {
+    boolean scholar = from > 0 && SCHOLARS.contains(words.get(from - 1).lower());
+    if (!scholar || !CAMPUS.matcher(words.get(from).text()).matches()) {
+      return Optional.empty();
+    }
+    int end = from + 1;
+    int place = end < words.size() && !taken[end] ? regionAt(text, words, end) : 0;
+    boolean island =
+        place == 0
+            && end + 1 < words.size()
+            && isPlaceName(words.get(end))
+            && words.get(end + 1).text().equals(",");
+    end += island ? 1 : place;
+    String printed = printed(words, from, end);
+    return Optional.of(new PhraseTable.Found<>(thing(printed, "", null), end - from));
   }
 
   /** "Perludem" takes no more words, "Bank Jateng (Persero) Kudus" a bracket and a place. */

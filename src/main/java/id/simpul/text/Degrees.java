@@ -14,6 +14,10 @@ public final class Degrees {
       Words.set("/names/degrees.txt").stream()
           .map(d -> d.replace(".", ""))
           .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
+  /** "Lie Mei Hwa", "Ama Lein Tokan": printed so, without a full stop, these are names. */
+  private static final Set<String> NAMES_TOO = Set.of("Mei", "Ama");
+
   private static final int LONGEST = 14;
 
   private Degrees() {}
@@ -39,7 +43,9 @@ public final class Degrees {
     String letters = word.replace(".", "");
     int capitals = (int) letters.chars().filter(Character::isUpperCase).count();
     return capitals >= 2
-        || (Character.isUpperCase(letters.charAt(0)) && letters.length() == 3)
+        || (Character.isUpperCase(letters.charAt(0))
+            && letters.length() == 3
+            && !NAMES_TOO.contains(letters))
         || letters.equals("Lc")
         || letters.equals("Pr")
         || letters.equals("Ak")

@@ -145,11 +145,11 @@ public final class CitationExtractor {
         null);
   }
 
-  /** Where no event is told: a notice still rests on what it says that it rests on. */
+  /** Where no event is told: what a notice, a plan or an official's words rest on. */
   private static Reading ofArticle(
       Article article, CitationRules rules, Span part, LegalMatch match) {
-    boolean notice = article.genre() == Genre.ANNOUNCEMENT;
-    Reading reading = notice ? rules.purpose(part, match) : CitationRules.MENTIONED;
+    boolean told = article.genre() == Genre.OPINION || article.genre() == Genre.PROFILE;
+    Reading reading = told ? CitationRules.MENTIONED : rules.purpose(part, match);
     return reading.purpose() == Purpose.LEGAL_BASIS ? reading : CitationRules.MENTIONED;
   }
 

@@ -85,7 +85,7 @@ final class CitationRules {
   /** "Dasar : PKPU …", "Agenda : …": the head of a line of minutes. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(?:^|[\\n.;(•*-])\\s*(?:(?<basis>dasar(?:\\s+hukum)?)|agenda|tema|topik|materi|bahan|acara)\\s*:[^:\\n]{0,90}$");
+          "(?i)(?:^|[\\n.;(•*-])\\s*(?:(?<basis>dasar(?:\\s+\\p{L}+){0,3}?)|agenda|tema|topik|materi|bahan|acara)\\s*(?::|(?<=dasar.{0,60})\\s(?:adalah|ialah|yaitu|yakni)\\s)[^:\\n]{0,90}$");
 
   private static final Pattern NUMBERED = Pattern.compile("\\d/|(?i:nomor|no)\\W");
   private static final Pattern CLAUSE =
