@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 
 /** Joins the stages of the pipeline. The models are read when the first article needs them. */
-final class Wiring {
+public final class Wiring {
   private final Registry registry = Registry.load();
   private final OntologyFiles ontology = OntologyFiles.load();
   private final Iris iris;
   private final RegistryMapper known;
   private final Extractors extractors = new Extractors(registry);
 
-  Wiring(Iris iris) {
+  public Wiring(Iris iris) {
     this.iris = iris;
     this.known = new RegistryMapper(iris, registry);
   }
@@ -36,7 +36,7 @@ final class Wiring {
     return ontology;
   }
 
-  Stages stages() {
+  public Stages stages() {
     ArticleSplitter splitter = new ArticleSplitter(registry);
     QuadMapper mapper = new QuadMapper(iris, new Vocabulary(ontology, iris), known::describes);
     return new Stages(

@@ -4,6 +4,7 @@ import id.simpul.model.ClaimKind;
 import id.simpul.rdf.Namespaces;
 import id.simpul.resolution.graph.DerivedGraph;
 import id.simpul.resolution.graph.Resolution;
+import id.simpul.resolution.graph.Touched;
 import id.simpul.store.QuadStore;
 import id.simpul.store.Reading;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ final class IngestRun {
   private final List<ReadPage> waiting = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<ClaimKind, Integer> claims = new EnumMap<>(ClaimKind.class);
+  private final Touched touched = new Touched();
   private int waitingQuads;
   private boolean settled = true;
   private int pages;
@@ -111,13 +113,16 @@ final class IngestRun {
       days.put(page.source(), page.readOn());
       renames.putAll(names.add(page.source()));
     }
-    Batch batch = new Batch(data, shelf, resolution, update(data, days));
+    DatasetGraph watched = derived.watch(data, touched);
+    Batch batch = new Batch(watched, shelf, resolution, update(watched, days));
     batch.rename(renames);
-    int samples = removeSamples(data, batch);
+    int samples = removeSamples(watched, batch);
     waiting.forEach(p -> batch.take(names.name(p.source()), p.pieces(), options.keep()));
     int gone = batch.settle();
     if (last) {
-      derived.refresh(data);
+      derived.update(data, touched);
+    } else {
+      derived.postpone(data, touched);
     }
     store.readings().replace(readings(days));
     removedSamples += samples;

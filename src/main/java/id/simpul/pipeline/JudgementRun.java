@@ -8,6 +8,7 @@ import id.simpul.rdf.Iris;
 import id.simpul.rdf.JudgementMapper;
 import id.simpul.resolution.graph.DerivedGraph;
 import id.simpul.resolution.graph.Resolution;
+import id.simpul.resolution.graph.Touched;
 import id.simpul.store.QuadStore;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,14 +62,16 @@ final class JudgementRun {
     return judgement;
   }
 
-  private void change(DatasetGraph data, List<Judgement> fresh, List<Judgement> stale) {
+  private void change(DatasetGraph whole, List<Judgement> fresh, List<Judgement> stale) {
+    Touched touched = new Touched();
+    DatasetGraph data = derived.watch(whole, touched);
     Resolution.Change change = resolution.begin(data);
     stale.forEach(change::touch);
     fresh.forEach(change::touch);
     stale.stream().map(mapper::triples).forEach(ts -> ts.forEach(t -> data.delete(quad(t))));
     fresh.stream().map(mapper::triples).forEach(ts -> ts.forEach(t -> data.add(quad(t))));
     change.settle();
-    derived.refresh(data);
+    derived.update(whole, touched);
   }
 
   private Quad quad(org.apache.jena.graph.Triple triple) {

@@ -105,7 +105,7 @@ public final class Pipeline {
           data -> {
             reference.forEach((graph, triples) -> GraphUpdate.replace(data, graph, triples));
             resolution.uniteAll(data);
-            derived.refresh(data);
+            derived.rebuild(data);
           });
     }
   }

@@ -2,6 +2,7 @@ package id.simpul.pipeline;
 
 import id.simpul.resolution.graph.DerivedGraph;
 import id.simpul.resolution.graph.Resolution;
+import id.simpul.resolution.graph.Touched;
 import id.simpul.store.QuadStore;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -40,8 +41,9 @@ final class RemoveRun {
     store.write(
         data -> {
           sourcesOrArticles.forEach(name -> understand(data, name));
-          gone.set(remove(data));
-          derived.refresh(data);
+          Touched touched = new Touched();
+          gone.set(remove(derived.watch(data, touched)));
+          derived.update(data, touched);
           store.readings().forget(sources);
         });
     return new RunReport(0, 0, Map.of(), 0, gone.get(), 0, List.of());

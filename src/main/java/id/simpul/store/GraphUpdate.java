@@ -29,6 +29,21 @@ public final class GraphUpdate {
     return !stale.isEmpty() || !fresh.isEmpty();
   }
 
+  /**
+   * Makes a part of a named graph hold exactly what is wanted.
+   *
+   * @param part what stands there now of that part
+   */
+  public static void replace(
+      DatasetGraph data, Node graph, Collection<Triple> part, Collection<Triple> wanted) {
+    Set<Triple> fresh = storable(wanted);
+    Set<Triple> stale = new HashSet<>(part);
+    stale.removeAll(fresh);
+    part.forEach(fresh::remove);
+    stale.forEach(triple -> data.delete(new Quad(graph, triple)));
+    fresh.forEach(triple -> data.add(new Quad(graph, triple)));
+  }
+
   /** True where {@link #replace} would change something. */
   public static boolean differs(DatasetGraph data, Node graph, Collection<Triple> wanted) {
     Set<Triple> fresh = storable(wanted);

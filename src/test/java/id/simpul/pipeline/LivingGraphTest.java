@@ -7,6 +7,7 @@ import id.simpul.model.Judgement;
 import id.simpul.model.Page;
 import id.simpul.model.Verdict;
 import id.simpul.rdf.JudgementMapper;
+import id.simpul.resolution.graph.DerivedGraph;
 import id.simpul.store.MemoryStore;
 import id.simpul.store.QuadStore;
 import id.simpul.store.Tdb2Store;
@@ -162,6 +163,8 @@ final class LivingGraphTest {
       steps.forEach(step -> step.run(lived, texts));
       List<String> standing = dump(lived);
       lived.rebuild();
+      assertSame(standing, dump(lived));
+      store.write(new DerivedGraph(LineStages.IRIS)::refresh);
       assertSame(standing, dump(lived));
       assertSame(fresh(texts, lived.judgements(), random), standing);
     }

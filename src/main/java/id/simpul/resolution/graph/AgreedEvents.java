@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,20 +56,37 @@ final class AgreedEvents {
    * @param names names of things as agreed just now
    */
   Set<Triple> of(DatasetGraph data, Set<Triple> names) {
+    return of(data, Node.ANY, new Names(data, graphs.derived(), names));
+  }
+
+  /**
+   * @param which one event, or {@link Node#ANY}
+   * @param called names of things as agreed just now
+   */
+  Set<Triple> of(DatasetGraph data, Node which, Names called) {
     Map<Node, ReportedEvent> events = new LinkedHashMap<>();
-    data.stream(Node.ANY, Node.ANY, Namespaces.TYPE, REPORT)
+    reports(data, which)
         .forEach(
             report ->
-                data.stream(report.getGraph(), report.getSubject(), EVENT, Node.ANY)
+                data.stream(report.getGraph(), report.getSubject(), EVENT, which)
                     .forEach(
                         quad ->
                             events
                                 .computeIfAbsent(quad.getObject(), e -> new ReportedEvent())
                                 .add(data, report)));
-    Names called = new Names(data, graphs.derived(), names);
     Set<Triple> triples = new HashSet<>();
     events.forEach((event, reported) -> describe(triples, event, reported, called));
     return triples;
+  }
+
+  /** The quads that type the reports of one event, or of all. */
+  static Stream<Quad> reports(DatasetGraph data, Node event) {
+    return event.equals(Node.ANY)
+        ? data.stream(Node.ANY, Node.ANY, Namespaces.TYPE, REPORT)
+        : data.stream(Node.ANY, Node.ANY, EVENT, event)
+            .map(said -> new Quad(said.getGraph(), said.getSubject(), Namespaces.TYPE, REPORT))
+            .distinct()
+            .filter(data::contains);
   }
 
   private void describe(Set<Triple> triples, Node event, ReportedEvent reported, Names names) {

@@ -3,9 +3,13 @@ package id.simpul.resolution.graph;
 import id.simpul.model.Property;
 import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
+import id.simpul.rdf.JudgementMapper;
+import id.simpul.rdf.Literals;
 import id.simpul.rdf.Namespaces;
 import id.simpul.store.GraphUpdate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -23,24 +27,29 @@ import org.apache.jena.sparql.core.Quad;
 public final class DerivedGraph {
   private final Iris iris;
   private final GraphNames graphs;
-  private final ThingNames names;
-  private final AgreedEvents events;
-  private final Disagreements disagreements;
-  private final ReviewStates states;
-  private final Shortcuts fromClaims;
-  private final Shortcuts fromShortcuts;
+  private final DerivedRules rules;
+
+  /** Things that are looked at together: so much is held in memory at a time. */
+  private static final int CHUNK = 500;
+
   private final PersonTerms persons;
+  private final NamedThings named;
+  private final JudgementMapper mapper;
+  private final Quad mark;
 
   public DerivedGraph(Iris iris) {
     this.iris = iris;
     this.graphs = new GraphNames(iris);
-    this.names = new ThingNames(graphs);
-    this.events = new AgreedEvents(iris);
-    this.disagreements = new Disagreements(iris);
-    this.states = new ReviewStates(iris);
-    this.fromClaims = Shortcuts.load("queries/derive", iris);
-    this.fromShortcuts = Shortcuts.load("queries/derive/again", iris);
+    this.rules = DerivedRules.load(iris);
     this.persons = new PersonTerms(iris);
+    this.named = new NamedThings(iris);
+    this.mapper = new JudgementMapper(iris);
+    this.mark =
+        new Quad(
+            graphs.derived(),
+            graphs.derived(),
+            PersonTerms.passing("outdated"),
+            Literals.bool(true));
   }
 
   /** Brings the derived graph up to date, by writing what differs. */
@@ -50,12 +59,71 @@ public final class DerivedGraph {
     GraphUpdate.replace(data, graphs.derived(), wanted);
   }
 
-  /** Throws the derived graph away and writes it anew. */
+  /** Throws the derived graph away and writes it anew, thing by thing. */
   public void rebuild(DatasetGraph data) {
-    Set<Triple> kept = kept(data);
+    List<Triple> kept = List.copyOf(kept(data));
     data.removeGraph(graphs.derived());
     kept.forEach(triple -> data.add(new Quad(graphs.derived(), triple)));
-    refresh(data);
+    Touched all = Touched.unbounded();
+    data.listGraphNodes().forEachRemaining(graph -> articleGraph(graph, all));
+    kept.forEach(t -> named.ofResolution(t.getSubject(), t.getObject(), all));
+    update(data, all, false);
+  }
+
+  private void articleGraph(Node graph, Touched all) {
+    if (graphs.isArticle(graph)) {
+      all.graph(graph);
+    }
+  }
+
+  /**
+   * A view of the dataset, to be changed through; what that touches is told to {@code touched}. For
+   * one transaction.
+   */
+  public DatasetGraph watch(DatasetGraph data, Touched touched) {
+    if (!touched.isPostponed() && data.contains(mark)) {
+      touched.everything();
+    }
+    return new WatchedDataset(data, iris, touched);
+  }
+
+  /**
+   * Lets the derived graph wait for {@link #update}, in a later transaction. A mark stands until
+   * then: should the program end before, the next change derives everything anew.
+   */
+  public void postpone(DatasetGraph data, Touched touched) {
+    data.add(mark);
+    touched.postpone();
+  }
+
+  /** Brings up to date what follows from what was touched, at a cost that hangs on that alone. */
+  public void update(DatasetGraph data, Touched touched) {
+    data.delete(mark);
+    if (touched.isEverything()) {
+      rebuild(data);
+    } else {
+      update(data, touched, true);
+    }
+  }
+
+  /**
+   * @param follow whether events that are named after a thing are looked for
+   */
+  private void update(DatasetGraph data, Touched touched, boolean follow) {
+    Judgements.of(data, iris)
+        .onClaimsAndFlags()
+        .forEach(
+            judgement -> {
+              touched.thing(mapper.judged(judgement.on()));
+              named.ofCorrection(judgement.corrected(), touched);
+            });
+    List.copyOf(touched.graphs()).forEach(graph -> named.in(data, graph, touched));
+    List<Node> things = List.copyOf(touched.things());
+    DerivedUpdate update = new DerivedUpdate(data, iris, rules, follow);
+    for (int i = 0; i < things.size(); i += CHUNK) {
+      Set<Node> chunk = new LinkedHashSet<>(things.subList(i, Math.min(i + CHUNK, things.size())));
+      update.run(chunk, i == 0 ? touched.renamed() : Set.of());
+    }
   }
 
   private Set<Triple> kept(DatasetGraph data) {
@@ -73,20 +141,20 @@ public final class DerivedGraph {
     boolean hides;
     try (ReviewedClaims reviewed = new ReviewedClaims(data, iris, judgements)) {
       hides = reviewed.hides();
-      derived.addAll(names.of(data));
-      derived.addAll(events.of(data, derived));
-      derived.addAll(disagreements.of(data, derived));
-      fromClaims.addTo(derived, data);
+      derived.addAll(rules.names().of(data));
+      derived.addAll(rules.events().of(data, derived));
+      derived.addAll(rules.disagreements().of(data, derived));
+      rules.fromClaims().addTo(derived, data);
     }
     if (hides) {
       derived.addAll(missingLabels(data, derived));
     }
     Set<Triple> again = new HashSet<>();
-    fromShortcuts.addTo(again, alone(derived));
+    rules.fromShortcuts().addTo(again, alone(derived));
     derived.addAll(again);
     Set<Triple> flagged = kept(data);
     flagged.addAll(derived);
-    derived.addAll(states.of(data, judgements, flagged));
+    derived.addAll(rules.states().of(data, judgements, flagged));
     return derived;
   }
 
@@ -97,8 +165,8 @@ public final class DerivedGraph {
             .filter(triple -> triple.getPredicate().equals(Namespaces.LABEL))
             .map(Triple::getSubject)
             .collect(Collectors.toSet());
-    Set<Triple> all = new HashSet<>(names.of(data));
-    all.addAll(events.of(data, all));
+    Set<Triple> all = new HashSet<>(rules.names().of(data));
+    all.addAll(rules.events().of(data, all));
     all.removeIf(
         triple ->
             !triple.getPredicate().equals(Namespaces.LABEL) || named.contains(triple.getSubject()));

@@ -28,7 +28,6 @@ import org.apache.jena.sparql.util.NodeCmp;
  * another tells is no contradiction, nor is a name that is part of the other.
  */
 final class Disagreements {
-  private static final Node REPORT = Namespaces.term("Report");
   private static final Node EVENT = Namespaces.term(Property.EVENT);
 
   private final Iris iris;
@@ -45,15 +44,22 @@ final class Disagreements {
    * @param agreed names of things and events as agreed just now
    */
   Set<Triple> of(DatasetGraph data, Set<Triple> agreed) {
+    return of(data, Node.ANY, new Names(data, graphs.derived(), agreed));
+  }
+
+  /**
+   * @param which one event, or {@link Node#ANY}
+   * @param names names of things as agreed just now
+   */
+  Set<Triple> of(DatasetGraph data, Node which, Names names) {
     Map<Node, SortedSet<Node>> articles = new TreeMap<>(NodeCmp::compareRDFTerms);
-    data.stream(Node.ANY, Node.ANY, Namespaces.TYPE, REPORT)
-        .flatMap(r -> data.stream(r.getGraph(), r.getSubject(), EVENT, Node.ANY))
+    AgreedEvents.reports(data, which)
+        .flatMap(r -> data.stream(r.getGraph(), r.getSubject(), EVENT, which))
         .forEach(
             said ->
                 articles
                     .computeIfAbsent(said.getObject(), e -> new TreeSet<>(NodeCmp::compareRDFTerms))
                     .add(said.getGraph()));
-    Names names = new Names(data, graphs.derived(), agreed);
     Set<Triple> triples = new HashSet<>();
     articles.forEach(
         (event, told) -> {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,20 +19,33 @@ import org.apache.jena.sparql.core.Quad;
 final class Names {
   private final DatasetGraph data;
   private final Node derived;
-  private final Map<Node, String> agreed = new HashMap<>();
+  private final Function<Node, Optional<String>> agreed;
 
   /**
    * @param derived the graph that is not read: it still says what was agreed the last time
    * @param names triples as agreed just now
    */
   Names(DatasetGraph data, Node derived, Set<Triple> names) {
+    this(data, derived, labels(names));
+  }
+
+  /**
+   * @param agreed what each thing is called by its mentions
+   */
+  Names(DatasetGraph data, Node derived, Function<Node, Optional<String>> agreed) {
     this.data = data;
     this.derived = derived;
+    this.agreed = agreed;
+  }
+
+  private static Function<Node, Optional<String>> labels(Set<Triple> names) {
+    Map<Node, String> labels = new HashMap<>();
     for (Triple triple : names) {
       if (triple.getPredicate().equals(Namespaces.LABEL)) {
-        agreed.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm());
+        labels.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm());
       }
     }
+    return node -> Optional.ofNullable(labels.get(node));
   }
 
   /** A name for a thing, a concept or a literal; the last part of the IRI where nobody names it. */
@@ -39,7 +53,8 @@ final class Names {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    return Optional.ofNullable(agreed.get(node))
+    return agreed
+        .apply(node)
         .or(() -> smallest(labels(node)))
         .or(() -> smallest(conceptLabels(node)))
         .orElseGet(() -> lastPart(node));

@@ -10,6 +10,7 @@ import id.simpul.rdf.Namespaces;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -39,10 +40,7 @@ final class ReviewStates {
    * @param derived what was derived so far: flags found by resolution
    */
   Set<Triple> of(DatasetGraph data, Judgements judgements, Set<Triple> derived) {
-    Map<Node, String> decided = new HashMap<>();
-    for (Judgement judgement : judgements.onClaimsAndFlags()) {
-      decided.put(mapper.judged(judgement.on()), state(judgement.verdict()));
-    }
+    Map<Node, String> decided = decided(judgements);
     Set<Triple> states = new HashSet<>();
     decided.forEach(
         (node, state) -> {
@@ -62,6 +60,35 @@ final class ReviewStates {
                 states.add(
                     triple(t.getSubject(), decided.getOrDefault(t.getSubject(), "unreviewed"))));
     return states;
+  }
+
+  /** What was decided on each claim and flag: the slug of its state. */
+  Map<Node, String> decided(Judgements judgements) {
+    Map<Node, String> decided = new HashMap<>();
+    for (Judgement judgement : judgements.onClaimsAndFlags()) {
+      decided.put(mapper.judged(judgement.on()), state(judgement.verdict()));
+    }
+    return decided;
+  }
+
+  /**
+   * The state of one claim or flag; empty where it has none.
+   *
+   * @param derived true where it is a flag that resolution found
+   */
+  Optional<Triple> of(DatasetGraph data, Node node, Map<Node, String> decided, boolean derived) {
+    if (derived) {
+      return Optional.of(triple(node, decided.getOrDefault(node, "unreviewed")));
+    }
+    boolean flag =
+        data.stream(Node.ANY, node, Namespaces.TYPE, FLAG)
+            .anyMatch(quad -> graphs.isArticle(quad.getGraph()));
+    if (flag) {
+      return Optional.of(triple(node, ofFlag(data, node, decided)));
+    }
+    return Optional.ofNullable(decided.get(node))
+        .filter(state -> isClaim(data, node))
+        .map(state -> triple(node, state));
   }
 
   private boolean isClaim(DatasetGraph data, Node node) {

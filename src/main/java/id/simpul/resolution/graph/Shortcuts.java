@@ -1,9 +1,14 @@
 package id.simpul.resolution.graph;
 
 import id.simpul.rdf.Iris;
+import id.simpul.rdf.Literals;
 import id.simpul.registry.Bundle;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -11,16 +16,29 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
 
 /**
  * The CONSTRUCT files of a folder: plain edges and small nodes that follow from claims. Relative
- * IRIs in them are resolved against the base of the data.
+ * IRIs in them are resolved against the base of the data. A line {@code # Focus: ?event event}
+ * names the variable that is bound when only what belongs to one thing is asked for, and the folder
+ * of such things; {@code ?key} is bound to the thing's key instead.
  */
 final class Shortcuts {
-  private final List<Query> queries;
+  private static final Pattern FOCUS =
+      Pattern.compile("^# Focus: \\?(\\w+) (\\w+)$", Pattern.MULTILINE);
 
-  private Shortcuts(List<Query> queries) {
-    this.queries = queries;
+  private record Rule(Query query, Optional<Focus> focus) {}
+
+  private record Focus(String variable, String folder) {}
+
+  private final List<Rule> rules;
+  private final Iris iris;
+
+  private Shortcuts(List<Rule> rules, Iris iris) {
+    this.rules = rules;
+    this.iris = iris;
   }
 
   /**
@@ -28,16 +46,47 @@ final class Shortcuts {
    */
   static Shortcuts load(String folder, Iris iris) {
     return new Shortcuts(
-        Bundle.list(folder, ".rq").stream()
-            .map(path -> QueryFactory.create(Bundle.text(path), iris.base()))
-            .toList());
+        Bundle.list(folder, ".rq").stream().map(path -> rule(Bundle.text(path), iris)).toList(),
+        iris);
+  }
+
+  private static Rule rule(String text, Iris iris) {
+    Matcher focus = FOCUS.matcher(text);
+    return new Rule(
+        QueryFactory.create(text, iris.base()),
+        focus.find() ? Optional.of(new Focus(focus.group(1), focus.group(2))) : Optional.empty());
   }
 
   /** Adds what the files construct from {@code data} to {@code derived}. */
   void addTo(Set<Triple> derived, DatasetGraph data) {
-    for (Query query : queries) {
-      try (QueryExecution run = QueryExecutionFactory.create(query, DatasetFactory.wrap(data))) {
+    for (Rule rule : rules) {
+      try (QueryExecution run =
+          QueryExecutionFactory.create(rule.query(), DatasetFactory.wrap(data))) {
         run.execConstructTriples().forEachRemaining(derived::add);
+      }
+    }
+  }
+
+  /**
+   * Adds what the files construct for one thing.
+   *
+   * @param folder of its IRI, e.g. {@code event}
+   */
+  void addTo(Set<Triple> derived, DatasetGraph data, Node thing, String folder) {
+    for (Rule rule : rules) {
+      if (rule.focus().filter(f -> f.folder().equals(folder)).isPresent()) {
+        String variable = rule.focus().get().variable();
+        Node value =
+            variable.equals("key")
+                ? Literals.plain(iris.key(thing).substring(folder.length() + 1))
+                : thing;
+        try (QueryExec run =
+            QueryExec.dataset(data)
+                .query(rule.query())
+                .substitution(Var.alloc(variable), value)
+                .build()) {
+          run.constructTriples().forEachRemaining(derived::add);
+        }
       }
     }
   }

@@ -33,11 +33,21 @@ final class ThingNames {
     this.graphs = graphs;
   }
 
+  /** The names of all things. */
   Set<Triple> of(DatasetGraph data) {
+    return read(data, Node.ANY);
+  }
+
+  /** The names of one thing. */
+  Set<Triple> of(DatasetGraph data, Node thing) {
+    return known(data, thing) ? Set.of() : read(data, thing);
+  }
+
+  private Set<Triple> read(DatasetGraph data, Node pattern) {
     Map<Node, Tally> spellings = new LinkedHashMap<>();
     Map<Node, Tally> honorifics = new LinkedHashMap<>();
     Map<Node, Tally> oddPrints = new LinkedHashMap<>();
-    data.stream(Node.ANY, Node.ANY, REFERS_TO, Node.ANY)
+    data.stream(Node.ANY, Node.ANY, REFERS_TO, pattern)
         .forEach(
             mention -> {
               count(data, mention, NORMAL_FORM, odd(data, mention) ? oddPrints : spellings);
@@ -45,6 +55,7 @@ final class ThingNames {
             });
     spellings.keySet().removeIf(thing -> known(data, thing));
     oddPrints.keySet().removeIf(thing -> known(data, thing));
+    honorifics.keySet().removeIf(thing -> known(data, thing));
     Set<Triple> names = new HashSet<>();
     oddPrints.forEach((thing, tally) -> tally.all().forEach(p -> names.add(other(thing, p))));
     spellings.forEach((thing, tally) -> names(names, thing, tally));

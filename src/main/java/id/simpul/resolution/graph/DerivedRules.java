@@ -1,0 +1,33 @@
+package id.simpul.resolution.graph;
+
+import id.simpul.rdf.GraphNames;
+import id.simpul.rdf.Iris;
+
+/**
+ * All that the derived graph is made by.
+ *
+ * @param names names of things
+ * @param events what events are
+ * @param disagreements where reports of an event are at odds
+ * @param states how far claims and flags were reviewed
+ * @param fromClaims CONSTRUCT files over the graphs of articles
+ * @param fromShortcuts CONSTRUCT files over what those made
+ */
+record DerivedRules(
+    ThingNames names,
+    AgreedEvents events,
+    Disagreements disagreements,
+    ReviewStates states,
+    Shortcuts fromClaims,
+    Shortcuts fromShortcuts) {
+
+  static DerivedRules load(Iris iris) {
+    return new DerivedRules(
+        new ThingNames(new GraphNames(iris)),
+        new AgreedEvents(iris),
+        new Disagreements(iris),
+        new ReviewStates(iris),
+        Shortcuts.load("queries/derive", iris),
+        Shortcuts.load("queries/derive/again", iris));
+  }
+}

@@ -1,0 +1,268 @@
+package id.simpul.resolution.graph;
+
+import id.simpul.model.Property;
+import id.simpul.rdf.GraphNames;
+import id.simpul.rdf.Iris;
+import id.simpul.rdf.Namespaces;
+import id.simpul.store.GraphUpdate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Derives anew what belongs to some things, by the same rules and files as {@link DerivedGraph},
+ * each bound to one thing. What belongs to a thing: its names and what it is agreed to be; to an
+ * event its attendances and flags; to a person its services. For one transaction.
+ */
+final class DerivedUpdate {
+  private static final Node EVENT = Namespaces.term(Property.EVENT);
+  private static final Node PERSON = Namespaces.term(Property.PERSON);
+  private static final Node ON_THING = Namespaces.term(Property.ON_THING);
+  private static final Node ATTENDED = Namespaces.term(Property.ATTENDED);
+  private static final Node STUDIED = Namespaces.term(Property.STUDIED);
+  private static final Node CASE_STUDIED = Namespaces.term(Property.CASE_STUDIED);
+  private static final List<Node> OF_A_THING =
+      List.of(
+          Namespaces.LABEL,
+          Namespaces.ALT_LABEL,
+          Namespaces.term(Property.HONORIFIC),
+          Namespaces.term(Property.REPLACED_BY),
+          Namespaces.term(Property.REVIEW_STATE));
+
+  private final DatasetGraph data;
+  private final Iris iris;
+  private final DerivedRules rules;
+  private final Node derived;
+  private final Judgements judgements;
+  private final Map<Node, String> decided;
+  private final NamedThings named;
+  private final PersonTerms persons;
+  private final boolean follow;
+
+  /**
+   * @param follow whether events are looked for that are named after a thing with another name
+   */
+  DerivedUpdate(DatasetGraph data, Iris iris, DerivedRules rules, boolean follow) {
+    this.follow = follow;
+    this.data = data;
+    this.iris = iris;
+    this.rules = rules;
+    this.derived = new GraphNames(iris).derived();
+    this.judgements = Judgements.of(data, iris);
+    this.decided = rules.states().decided(judgements);
+    this.named = new NamedThings(iris);
+    this.persons = new PersonTerms(iris);
+  }
+
+  /** Brings up to date what belongs to the things, and to events that are named after them. */
+  void run(Set<Node> things, Set<Node> renamed) {
+    Set<Node> foci = new LinkedHashSet<>(things);
+    things.forEach(flag -> objects(flag, ON_THING).forEach(foci::add));
+    Set<Triple> wanted = new HashSet<>();
+    boolean hides;
+    try (ReviewedClaims reviewed = new ReviewedClaims(data, iris, judgements)) {
+      hides = reviewed.hides();
+      names(foci, new HashSet<>(renamed), wanted);
+      Names called = called();
+      for (Node thing : foci) {
+        String folder = named.folder(thing);
+        if (folder.equals("event")) {
+          wanted.addAll(rules.events().of(data, thing, called));
+          wanted.addAll(rules.disagreements().of(data, thing, called));
+        }
+        rules.fromClaims().addTo(wanted, data, thing, folder);
+      }
+    }
+    if (hides) {
+      missingLabels(foci, wanted);
+    }
+    Set<Triple> again = new HashSet<>();
+    rules.fromShortcuts().addTo(again, alone(wanted));
+    wanted.addAll(again);
+    foci.forEach(node -> state(node).ifPresent(wanted::add));
+    flags(wanted).forEach(flag -> state(flag, true).ifPresent(wanted::add));
+    Set<Triple> standing = new HashSet<>();
+    foci.forEach(thing -> standing.addAll(own(thing)));
+    standing.addAll(studied(foci, wanted));
+    GraphUpdate.replace(data, derived, standing, wanted);
+  }
+
+  /** What things are called; an event whose label or flag names one of them follows. */
+  private void names(Set<Node> foci, Set<Node> renamed, Set<Triple> wanted) {
+    for (Node thing : List.copyOf(foci)) {
+      Set<Triple> names = rules.names().of(data, thing);
+      wanted.addAll(names);
+      Set<Node> labels =
+          names.stream()
+              .filter(t -> t.getPredicate().equals(Namespaces.LABEL))
+              .map(Triple::getObject)
+              .collect(Collectors.toSet());
+      if (!named.folder(thing).equals("event")
+          && !labels.equals(objects(thing, Namespaces.LABEL).collect(Collectors.toSet()))) {
+        renamed.add(thing);
+      }
+    }
+    if (follow) {
+      renamed.forEach(thing -> eventsNamedAfter(thing).forEach(foci::add));
+    }
+  }
+
+  private Stream<Node> eventsNamedAfter(Node thing) {
+    Stream<Node> reported =
+        Stream.of(
+                Property.SERIES,
+                Property.ORGANIZER,
+                Property.EVENT_KIND,
+                Property.MODE,
+                Property.VENUE,
+                Property.THEME,
+                Property.PARTICIPANT)
+            .flatMap(property -> said(property, thing, EVENT));
+    return Stream.concat(reported, said(Property.CITED, thing, Namespaces.term(Property.CITING)))
+        .filter(node -> named.folder(node).equals("event"))
+        .toList()
+        .stream();
+  }
+
+  private Stream<Node> said(Property property, Node thing, Node event) {
+    return data.stream(Node.ANY, Node.ANY, Namespaces.term(property), thing)
+        .flatMap(q -> data.stream(q.getGraph(), q.getSubject(), event, Node.ANY))
+        .map(Quad::getObject);
+  }
+
+  private Names called() {
+    Map<Node, Optional<String>> known = new HashMap<>();
+    return new Names(
+        data,
+        derived,
+        node -> {
+          Optional<String> name = known.get(node);
+          if (name == null) {
+            name =
+                rules.names().of(data, node).stream()
+                    .filter(t -> t.getPredicate().equals(Namespaces.LABEL))
+                    .map(t -> t.getObject().getLiteralLexicalForm())
+                    .findFirst();
+            known.put(node, name);
+          }
+          return name;
+        });
+  }
+
+  /** What nothing but rejected claims speaks of keeps its name: its article still shows it. */
+  private void missingLabels(Set<Node> foci, Set<Triple> wanted) {
+    Set<Node> labelled =
+        wanted.stream()
+            .filter(t -> t.getPredicate().equals(Namespaces.LABEL))
+            .map(Triple::getSubject)
+            .collect(Collectors.toSet());
+    Names called = called();
+    for (Node thing : foci) {
+      if (!labelled.contains(thing)) {
+        Set<Triple> all = new HashSet<>(rules.names().of(data, thing));
+        if (named.folder(thing).equals("event")) {
+          all.addAll(rules.events().of(data, thing, called));
+        }
+        all.stream()
+            .filter(t -> t.getPredicate().equals(Namespaces.LABEL))
+            .filter(t -> t.getSubject().equals(thing))
+            .forEach(wanted::add);
+      }
+    }
+  }
+
+  private DatasetGraph alone(Set<Triple> triples) {
+    DatasetGraph alone = DatasetGraphFactory.create();
+    triples.forEach(triple -> alone.add(new Quad(derived, triple)));
+    return alone;
+  }
+
+  private static List<Node> flags(Set<Triple> triples) {
+    return triples.stream()
+        .filter(t -> t.getPredicate().equals(Namespaces.TYPE))
+        .filter(t -> t.getObject().equals(PersonTerms.FLAG))
+        .map(Triple::getSubject)
+        .toList();
+  }
+
+  private Optional<Triple> state(Node node) {
+    return switch (named.folder(node)) {
+      case "claim" -> state(node, false);
+      case "flag" ->
+          state(
+              node,
+              persons.isKept(node)
+                  && data.contains(derived, node, Namespaces.TYPE, PersonTerms.FLAG));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Triple> state(Node node, boolean found) {
+    return rules.states().of(data, node, decided, found);
+  }
+
+  /** What stands in the derived graph and belongs to a thing. */
+  private List<Triple> own(Node thing) {
+    List<Triple> own = new ArrayList<>();
+    String folder = named.folder(thing);
+    if (folder.equals("event") || folder.equals("ruling")) {
+      own.addAll(find(thing, Node.ANY, Node.ANY));
+    } else {
+      OF_A_THING.forEach(property -> own.addAll(find(thing, property, Node.ANY)));
+    }
+    if (folder.equals("event")) {
+      nodes(EVENT, thing).forEach(node -> own.addAll(find(node, Node.ANY, Node.ANY)));
+      nodes(ON_THING, thing).forEach(node -> own.addAll(find(node, Node.ANY, Node.ANY)));
+      own.addAll(find(Node.ANY, ATTENDED, thing));
+    } else if (folder.equals("person")) {
+      nodes(PERSON, thing).forEach(node -> own.addAll(find(node, Node.ANY, Node.ANY)));
+    }
+    return own;
+  }
+
+  /** Cases that agents studied by these events, and by no other, as it stands. */
+  private Set<Triple> studied(Set<Node> foci, Set<Triple> wanted) {
+    Set<Triple> stale = new HashSet<>();
+    for (Node event : foci) {
+      for (Node ruling : objects(event, CASE_STUDIED).toList()) {
+        for (Node agent : nodes(ATTENDED, event)) {
+          Triple triple = Triple.create(agent, STUDIED, ruling);
+          if (!wanted.contains(triple) && !studiedElsewhere(agent, ruling, foci)) {
+            stale.add(triple);
+          }
+        }
+      }
+    }
+    return stale;
+  }
+
+  private boolean studiedElsewhere(Node agent, Node ruling, Set<Node> foci) {
+    return nodes(CASE_STUDIED, ruling).stream()
+        .filter(event -> !foci.contains(event))
+        .anyMatch(event -> data.contains(derived, agent, ATTENDED, event));
+  }
+
+  private List<Triple> find(Node subject, Node predicate, Node object) {
+    return data.stream(derived, subject, predicate, object).map(Quad::asTriple).toList();
+  }
+
+  private List<Node> nodes(Node predicate, Node object) {
+    return data.stream(derived, Node.ANY, predicate, object).map(Quad::getSubject).toList();
+  }
+
+  private Stream<Node> objects(Node subject, Node predicate) {
+    return data.stream(derived, subject, predicate, Node.ANY).map(Quad::getObject);
+  }
+}
