@@ -47,11 +47,13 @@ public final class ClaimExtractor {
   private final Registry registry;
   private final Annotator annotator;
   private final CitationExtractor citations;
+  private final UnlinkedOffices unlinked;
   private final PartFinder parts = new PartFinder();
 
   public ClaimExtractor(Registry registry, Models models) {
     this.registry = registry;
     this.citations = new CitationExtractor(registry);
+    this.unlinked = new UnlinkedOffices(registry);
     this.annotator = new Annotator(registry, models);
   }
 
@@ -101,6 +103,7 @@ public final class ClaimExtractor {
     claims.addAll(TenureExtractor.extract(story, observedOn(event, day)));
     claims.addAll(legal.claims());
     flags.addAll(legal.flags());
+    flags.addAll(unlinked.flags(annotated));
     return new Extraction(article, mentions(story, told, legal, claims), claims, flags);
   }
 

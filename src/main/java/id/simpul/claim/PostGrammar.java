@@ -178,11 +178,18 @@ final class PostGrammar {
         printed(role, division, text),
         unit == null ? null : unit.find(DivisionName.class).orElse(null),
         organization,
-        office != null,
+        isStated(office, organization),
         standing(chunk(chunks, match, 1)),
         note,
         span,
         parts);
+  }
+
+  /** "KPU" alone states nothing; "KPU Semarang" does, even where nobody knows which one it is. */
+  private static boolean isStated(@Nullable Chunk office, @Nullable Thing organization) {
+    return office != null
+        && (organization != null
+            || office.find(OrganizationName.class).filter(OrganizationName::bare).isEmpty());
   }
 
   /** "Kadis Dukcapil" and "Kepala Dukcapil" are one role. */

@@ -96,7 +96,10 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
         Agent agent = heads.read(chunk);
         Chunk next =
             agent == null ? chunk : new Chunk(chunk.symbol(), chunk.span(), chunk.text(), agent);
-        if (agent != null && agent.post() != null && agent.organization() == null) {
+        if (agent != null
+            && agent.post() != null
+            && agent.organization() == null
+            && !agent.post().stated()) {
           next = carry(next, agent, agent.post(), ofPost, named);
         } else if (agent != null
             && agent.isPerson()

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,8 @@ final class OfficeContext {
     if (match.office() != null) {
       return new OrganizationName(match.office().thing(), match.institution(), false, null);
     }
-    OrganizationName open = new OrganizationName(null, match.institution(), match.bare(), null);
+    OrganizationName open =
+        new OrganizationName(null, match.institution(), match.bare(), among(match), null);
     Office publisher = article.findPublisher().flatMap(registry::findOffice).orElse(null);
     if (publisher == null) {
       return open;
@@ -57,6 +60,19 @@ final class OfficeContext {
     return near == null
         ? open
         : open.resolved(near.thing(), "Kantor menurut penerbit: " + near.label() + ".");
+  }
+
+  private Set<String> among(OfficeMatch match) {
+    Level level = match.level();
+    Stream<Office> offices =
+        !match.candidates().isEmpty()
+            ? match.candidates().stream()
+            : level == null
+                ? Stream.empty()
+                : registry.offices().stream()
+                    .filter(o -> o.institution().family() == match.institution().family())
+                    .filter(o -> o.region().level() == level);
+    return offices.map(Office::key).collect(Collectors.toSet());
   }
 
   /** The province of the article's publisher. */
@@ -209,23 +225,27 @@ final class OfficeContext {
       Map<Institution, Set<Thing>> named,
       @Nullable Office publisher) {
     Thing earlier = before.get(family);
-    if (earlier != null) {
+    if (earlier != null && name.mayBe(earlier)) {
       return name.resolved(
           earlier, "Kantor dibawa dari kalimat yang sama: " + earlier.label() + ".");
     }
-    if (publisher != null && publisher.institution().family() == family) {
+    if (publisher != null
+        && publisher.institution().family() == family
+        && name.mayBe(publisher.thing())) {
       return name.resolved(publisher.thing(), "Kantor penerbit: " + publisher.label() + ".");
     }
     if (publisher == null && !named.containsKey(family)) {
       Office national = registry.findOffice(family, registry.region(Region.INDONESIA)).orElse(null);
-      if (national != null) {
+      if (national != null && name.mayBe(national.thing())) {
         return name.resolved(
             national.thing(), "Tanpa tempat dan tanpa kantor lain dalam artikel: kantor pusat.");
       }
     }
-    return Optional.ofNullable(named.get(family))
+    List<Thing> fitting =
+        named.getOrDefault(family, Set.of()).stream().filter(name::mayBe).toList();
+    return Optional.of(fitting)
         .filter(all -> all.size() == 1)
-        .map(all -> all.iterator().next())
+        .map(all -> all.get(0))
         .map(only -> name.resolved(only, "Satu-satunya kantor yang disebut: " + only.label() + "."))
         .orElse(name);
   }

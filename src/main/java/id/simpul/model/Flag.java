@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issue slug in the concept scheme {@code issue}, e.g. {@code case-number-checksum}
  * @param onClaim the claim it is about, or null
- * @param onThing the thing it is about, or null
+ * @param onThing the thing it is about, or null; with no claim either it is about the article
  * @param proposal what would be right, or null
  * @param reason why, in Indonesian, one sentence
  */

@@ -171,8 +171,8 @@ final class ArticleQuads {
     if (claim != null) {
       add(subject, Property.ON_CLAIM, node(requireClaim(claim)));
     }
-    if (thing != null) {
-      add(subject, Property.ON_THING, flagged(thing));
+    if (thing != null || claim == null) {
+      add(subject, Property.ON_THING, thing == null ? node : flagged(thing));
     }
     if (proposal != null) {
       add(subject, Property.PROPOSAL, values.proposed(proposal));
