@@ -9,8 +9,8 @@ public final class Bench {
 
   /**
    * @param args {@code corpus [ARTICLES] [SECONDS]}, {@code lines [CHARACTERS [KIND…]]}, {@code
-   *     write DIR [ARTICLES]}, {@code living [ARTICLES]}, {@code persons [OFFICES [ARTICLES]]} or
-   *     {@code stages [JMH options]}
+   *     write DIR [ARTICLES]}, {@code living [ARTICLES]}, {@code persons [OFFICES [ARTICLES]]},
+   *     {@code clients ADDRESS [CLIENTS [SECONDS]]} or {@code stages [JMH options]}
    */
   public static void main(String[] args) throws Exception {
     String name = args.length == 0 ? "corpus" : args[0];
@@ -23,10 +23,13 @@ public final class Bench {
       case "write" -> CorpusFiles.main(rest.get(0), number(rest, 1, 2_000));
       case "living" -> LivingRun.main(number(rest, 0, 5_000));
       case "persons" -> PersonsRun.main(number(rest, 0, 5_000), number(rest, 1, 60));
+      case "clients" -> ClientsRun.main(rest.get(0), number(rest, 1, 24), number(rest, 2, 300));
       case "stages" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
       default ->
           throw new IllegalArgumentException(
-              "No benchmark '" + name + "': name corpus, lines, living, persons, write or stages.");
+              "No benchmark '"
+                  + name
+                  + "': name corpus, lines, living, persons, clients, write or stages.");
     }
   }
 

@@ -200,7 +200,9 @@ public final class Pipeline {
     return new Skipped(
         input.shown(),
         ErrorId.RUN_STOPPED,
-        "The program was told to end before this page was read. Run the same command again.");
+        "'"
+            + input.shown()
+            + "' was not read: the program was told to end before. Run the same command again.");
   }
 
   /**

@@ -43,6 +43,11 @@ public final class MemoryStore implements QuadStore {
     return transactions.readings();
   }
 
+  @Override
+  public long bytes() {
+    return 0;
+  }
+
   /** Nothing to give back: no earlier state is kept. */
   @Override
   public void compact() {}

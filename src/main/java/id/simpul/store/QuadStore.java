@@ -45,6 +45,9 @@ public interface QuadStore extends AutoCloseable {
   /** On which day each source was first read, and under which name it stands in the data. */
   Readings readings();
 
+  /** Bytes that the dataset takes on disk; 0 where it takes none. */
+  long bytes();
+
   /** Gives back the space that earlier states take; readers and writers wait meanwhile. */
   void compact();
 

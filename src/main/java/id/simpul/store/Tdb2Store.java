@@ -142,7 +142,7 @@ public final class Tdb2Store implements QuadStore {
     }
   }
 
-  /** Bytes that the dataset takes on disk. */
+  @Override
   public long bytes() {
     try {
       return generations.bytes();

@@ -2,6 +2,7 @@ package id.simpul.web;
 
 import id.simpul.web.sparql.Problem;
 import id.simpul.web.sparql.QueryMeter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -21,7 +22,8 @@ final class Metrics implements QueryMeter {
   }
 
   void gauge(String name, Supplier<Number> value) {
-    registry.gauge(name, value, v -> v.get().doubleValue());
+    // Held, or the supplier is collected and the gauge says NaN from then on.
+    Gauge.builder(name, value).strongReference(true).register(registry);
   }
 
   void page(String route, int status, Duration took) {

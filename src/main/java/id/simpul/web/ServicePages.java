@@ -30,6 +30,7 @@ final class ServicePages {
     this.description = new DatasetDescription(settings.base(), quads);
     this.data = new LinkedData(store, new Iris(settings.base()));
     metrics.gauge("simpul_store_version", store::version);
+    metrics.gauge("simpul_store_bytes", store::bytes);
   }
 
   /** Ready as soon as it answers; warm when nobody has to wait for a first time any more. */

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Pages, linked data and SPARQL on one port. */
 public final class WebServer implements AutoCloseable {
@@ -33,6 +35,8 @@ public final class WebServer implements AutoCloseable {
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
           "Cross-Origin-Opener-Policy", "same-origin");
 
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
   /** What a page may take after the longest query has ended. */
   private static final Duration GRACE = Duration.ofSeconds(2);
 
@@ -44,6 +48,7 @@ public final class WebServer implements AutoCloseable {
   private final Routes pages;
   private final List<Route> routes;
   private final Javalin javalin;
+  private volatile boolean closed;
 
   /**
    * @param settings where and how
@@ -131,8 +136,12 @@ public final class WebServer implements AutoCloseable {
   private void warm() {
     try {
       pages.warm(settings.language());
-    } finally {
       service.warm();
+    } catch (RuntimeException e) {
+      // A server that ends this early has no store to read from.
+      if (!closed) {
+        LOG.warn("Warming up failed", e);
+      }
     }
   }
 
@@ -149,6 +158,7 @@ public final class WebServer implements AutoCloseable {
   /** Waits for the requests under way, no longer than a query may take. */
   @Override
   public void close() {
+    closed = true;
     javalin.stop();
     gate.close();
   }

@@ -38,6 +38,13 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       end(run, Problem.invalid(e));
     } catch (QueryException e) {
       end(run, Problem.failed(String.valueOf(e.getMessage())));
+    } catch (NullPointerException e) {
+      // Jena's sort trips over its own memory when it is stopped while it writes to disk.
+      Problem stopped = run.problem();
+      if (stopped == null) {
+        throw e;
+      }
+      end(run, stopped);
     }
   }
 

@@ -1,0 +1,117 @@
+package id.simpul.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Many clients at a server that runs: pages, lists, questions, light and heavy SPARQL. An answer is
+ * right, or a refusal that the documentation knows; anything else is an error.
+ */
+final class ClientsRun {
+  private static final Pattern REFUSAL =
+      Pattern.compile("\"(query-busy|query-too-long|query-too-large)\"");
+
+  private static final List<String> PATHS =
+      List.of(
+          "/",
+          "/hadir",
+          "/perkara",
+          "/forum",
+          "/kantor",
+          "/orang",
+          "/artikel.csv",
+          "/ontology.ttl",
+          "/health",
+          "/api/queries/studied-cases?format=json",
+          "/api/queries/top-speakers?format=csv",
+          sparql("/sparql", "SELECT * { ?s a ?c } LIMIT 100"),
+          sparql("/sparql", "SELECT ?c (COUNT(*) AS ?n) { ?s a ?c } GROUP BY ?c"),
+          sparql("/sparql", "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?a ?f"),
+          sparql(
+              "/aligned/sparql", "SELECT * { ?s a <http://xmlns.com/foaf/0.1/Person> } LIMIT 100"));
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<String, Integer> outcomes = new TreeMap<>();
+  private final List<Long> millis = new ArrayList<>();
+
+  private ClientsRun() {}
+
+  private static String sparql(String path, String query) {
+    return path + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @param address of the server, e.g. {@code http://127.0.0.1:8080}
+   */
+  static void main(String address, int clients, int seconds) throws InterruptedException {
+    ClientsRun run = new ClientsRun();
+    long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < clients; i++) {
+      Random random = new Random(i);
+      threads.add(new Thread(() -> run.client(address, random, end), "client-" + i));
+    }
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    run.report();
+  }
+
+  private void client(String address, Random random, long end) {
+    while (System.nanoTime() < end) {
+      String path = PATHS.get(random.nextInt(PATHS.size()));
+      long start = System.nanoTime();
+      String outcome = outcome(URI.create(address + path));
+      synchronized (this) {
+        outcomes.merge(outcome, 1, Integer::sum);
+        millis.add((System.nanoTime() - start) / 1_000_000);
+      }
+    }
+  }
+
+  private String outcome(URI address) {
+    try {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(120)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      Matcher refusal = REFUSAL.matcher(answer.body());
+      if (answer.statusCode() == 200) {
+        return "answered";
+      }
+      return answer.statusCode() >= 400 && refusal.find()
+          ? "refused " + refusal.group(1)
+          : "ERROR " + answer.statusCode() + " " + address.getPath();
+    } catch (IOException e) {
+      return "ERROR " + e + " " + address.getPath();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "ERROR interrupted";
+    }
+  }
+
+  private void report() {
+    outcomes.forEach((outcome, count) -> System.out.printf("%8d %s%n", count, outcome));
+    Collections.sort(millis);
+    System.out.printf(
+        "median %d ms, 95%% within %d ms, longest %d ms%n",
+        millis.get(millis.size() / 2),
+        millis.get(millis.size() * 95 / 100),
+        millis.get(millis.size() - 1));
+  }
+}
