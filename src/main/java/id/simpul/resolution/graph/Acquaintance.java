@@ -2,6 +2,7 @@ package id.simpul.resolution.graph;
 
 import id.simpul.resolution.person.FullName;
 import id.simpul.resolution.person.JudgedPairs;
+import id.simpul.resolution.person.NamedCandidate;
 import id.simpul.resolution.person.PairRule;
 import id.simpul.resolution.person.PersonCandidate;
 import java.util.ArrayDeque;
@@ -23,6 +24,10 @@ final class Acquaintance {
   private final PersonReader reader;
   private final PersonIndex index;
   private final Map<String, Set<String>> judgedSame = new HashMap<>();
+  private final Map<String, FullName> parsed = new HashMap<>();
+  private final Map<String, Set<String>> under = new HashMap<>();
+  private final Map<String, List<FullName>> namesOf = new HashMap<>();
+  private final Map<String, NamedCandidate> named = new HashMap<>();
   private final Set<String> affected = new TreeSet<>();
   private final Set<String> seen = new TreeSet<>();
   private final ArrayDeque<String> open = new ArrayDeque<>();
@@ -44,7 +49,7 @@ final class Acquaintance {
     Map<String, List<FullName>> names = new HashMap<>();
     for (String key : touched) {
       before.put(key, new TreeSet<>(index.nameKeys(key)));
-      names.put(key, index.spellings(key).stream().map(FullName::of).toList());
+      names.put(key, near.parse(index.spellings(key)));
       reader.find(key).ifPresent(index::find);
     }
     touched.forEach(near::add);
@@ -78,12 +83,13 @@ final class Acquaintance {
     while (!open.isEmpty()) {
       String key = open.remove();
       judgedSame.getOrDefault(key, Set.of()).forEach(this::add);
-      Optional<PersonCandidate> candidate = reader.find(key);
+      Optional<NamedCandidate> candidate = find(key);
       for (String other : neighbours(key, Set.of(), List.of())) {
-        Optional<PersonCandidate> found = reader.find(other);
+        Optional<NamedCandidate> found = find(other);
         if (candidate.isPresent() && found.isPresent()) {
           seen.add(other);
-          if (PairRule.decide(candidate.get(), found.get()).verdict().joins()) {
+          if (!affected.contains(other)
+              && PairRule.decide(candidate.get(), found.get()).verdict().joins()) {
             add(other);
           }
         }
@@ -91,20 +97,41 @@ final class Acquaintance {
     }
   }
 
+  private Optional<NamedCandidate> find(String key) {
+    NamedCandidate known = named.get(key);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<NamedCandidate> found = reader.find(key).map(NamedCandidate::of);
+    found.ifPresent(candidate -> named.put(key, candidate));
+    return found;
+  }
+
+  private List<FullName> parse(Set<String> spellings) {
+    return spellings.stream().map(s -> parsed.computeIfAbsent(s, FullName::of)).toList();
+  }
+
+  /** The index stands once the touched keys are in it: what is read of it is kept. */
+  private Set<String> under(String nameKey) {
+    return under.computeIfAbsent(nameKey, index::under);
+  }
+
+  private List<FullName> names(String key) {
+    return namesOf.computeIfAbsent(key, k -> parse(index.spellings(k)));
+  }
+
   /** Keys under one of its blocking keys, old or new, with a name near one of its names. */
   private Set<String> neighbours(String key, Set<String> before, List<FullName> oldNames) {
     Set<FullName> names = new HashSet<>(oldNames);
-    reader.find(key).ifPresent(c -> names.addAll(c.names()));
+    find(key).ifPresent(c -> names.addAll(c.names()));
     Set<String> nameKeys = new TreeSet<>(index.nameKeys(key));
     nameKeys.addAll(before);
     Set<String> found = new TreeSet<>();
-    nameKeys.forEach(nameKey -> found.addAll(index.under(nameKey)));
+    nameKeys.forEach(nameKey -> found.addAll(under(nameKey)));
     found.remove(key);
     found.removeIf(
         other ->
-            index.spellings(other).stream()
-                .map(FullName::of)
-                .noneMatch(name -> names.stream().anyMatch(n -> n.isNear(name))));
+            names(other).stream().noneMatch(name -> names.stream().anyMatch(n -> n.isNear(name))));
     return found;
   }
 }
