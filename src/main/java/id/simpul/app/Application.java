@@ -10,6 +10,7 @@ import id.simpul.query.QueryRunner;
 import id.simpul.rdf.Iris;
 import id.simpul.rdf.ShapeValidator;
 import id.simpul.registry.JudgementTable;
+import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.Tdb2Store;
 import id.simpul.web.WebServer;
 import id.simpul.web.WebSettings;
@@ -17,6 +18,7 @@ import id.simpul.web.sparql.QueryLimits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that works on one store, wired together: the one place where objects meet. Closing it
@@ -32,6 +34,7 @@ public final class Application implements AutoCloseable {
   private final Pipeline pipeline;
   private final Upkeep upkeep;
   private final QueryCatalog catalog = QueryCatalog.load();
+  private @Nullable LiveIndex search;
 
   private Application(Config config, Tdb2Store store) {
     this.config = config;
@@ -80,6 +83,16 @@ public final class Application implements AutoCloseable {
     return catalog;
   }
 
+  /** What finds things in the store by their names; opened when it is first asked for. */
+  public synchronized LiveIndex search() {
+    LiveIndex open = search;
+    if (open == null) {
+      open = LiveIndex.open(store, iris);
+      search = open;
+    }
+    return open;
+  }
+
   /** Asks questions of the store within the limits of the settings. */
   public QueryRunner questions() {
     return new QueryRunner(store, iris, config.queryTimeout(), config.queryRows());
@@ -114,7 +127,7 @@ public final class Application implements AutoCloseable {
   WebServer serve(CommandHandoff.CommandLineRunner runner) {
     CommandHandoff handoff = new CommandHandoff(runner);
     WebServer server =
-        new WebServer(webSettings(), store, catalog, wiring.registry(), handoff).start();
+        new WebServer(webSettings(), store, catalog, wiring.registry(), search(), handoff).start();
     store.announceServer(server.port(), handoff.token());
     upkeep.start();
     return server;
@@ -138,10 +151,13 @@ public final class Application implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     pipeline.stop();
     upkeep.close();
     pipeline.await();
+    if (search != null) {
+      search.close();
+    }
     store.close();
   }
 }

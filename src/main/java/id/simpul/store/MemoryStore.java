@@ -3,6 +3,8 @@ package id.simpul.store;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,6 +31,11 @@ public final class MemoryStore implements QuadStore {
   }
 
   @Override
+  public void listen(Consumer<Change> listener) {
+    transactions.listen(listener);
+  }
+
+  @Override
   public DatasetGraph dataset() {
     return transactions.dataset();
   }
@@ -46,6 +53,11 @@ public final class MemoryStore implements QuadStore {
   @Override
   public long bytes() {
     return 0;
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.empty();
   }
 
   /** Nothing to give back: no earlier state is kept. */

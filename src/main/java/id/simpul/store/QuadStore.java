@@ -3,6 +3,8 @@ package id.simpul.store;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -32,6 +34,15 @@ public interface QuadStore extends AutoCloseable {
    * 10,000 quads or more into one.
    */
   void write(Consumer<DatasetGraph> work);
+
+  /**
+   * {@code listener} hears of every write that follows, after its commit and in order. It is called
+   * in the writer's thread while the next writer waits: long work belongs elsewhere.
+   */
+  void listen(Consumer<Change> listener);
+
+  /** Where the store lies, for what is kept beside it; nothing for one in memory. */
+  Optional<Path> folder();
 
   /** The dataset itself, for SPARQL over it; whoever uses it brings the transactions. */
   DatasetGraph dataset();

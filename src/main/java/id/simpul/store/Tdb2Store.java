@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -94,6 +95,11 @@ public final class Tdb2Store implements QuadStore {
     return folder.path();
   }
 
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(folder.path());
+  }
+
   /**
    * Writes down that this process serves the store on {@code port} of the loopback address, for
    * commands that would hand it work; they must show {@code token}.
@@ -153,6 +159,11 @@ public final class Tdb2Store implements QuadStore {
 
   private long quads() {
     return transactions.read(data -> Iter.count(data.find()));
+  }
+
+  @Override
+  public void listen(Consumer<Change> listener) {
+    transactions.listen(listener);
   }
 
   @Override

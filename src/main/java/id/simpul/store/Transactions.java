@@ -3,6 +3,8 @@ package id.simpul.store;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.ReadWrite;
@@ -17,6 +19,7 @@ final class Transactions {
   private final DatasetGraph dataset;
   private final Readings readings;
   private volatile long version;
+  private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
   Transactions(DatasetGraph dataset, Readings readings) {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -29,14 +32,30 @@ final class Transactions {
     return Txn.calculateRead(dataset, () -> work.apply(dataset));
   }
 
+  /** {@code listener} hears of every write after its commit, in order, in the writer's thread. */
+  void listen(Consumer<Change> listener) {
+    listeners.add(listener);
+  }
+
   synchronized void write(Consumer<DatasetGraph> work) {
+    if (listeners.isEmpty()) {
+      commit(dataset, work);
+      return;
+    }
+    TouchedNodes noted = new TouchedNodes(dataset);
+    commit(noted, work);
+    Change change = noted.change(version);
+    listeners.forEach(listener -> listener.accept(change));
+  }
+
+  private void commit(DatasetGraph seen, Consumer<DatasetGraph> work) {
     long next = version + 1;
     readings.begin();
     try {
       Txn.executeWrite(
           dataset,
           () -> {
-            work.accept(dataset);
+            work.accept(seen);
             WriteCount.set(dataset, next);
             readings.prepare(next);
           });

@@ -15,6 +15,21 @@ final class OpenApi {
   /** Where texts are checked. */
   static final String VERIFY = "/api/verify";
 
+  /** Where things are searched. */
+  static final String SEARCH = "/api/search";
+
+  /** What the search box asks. */
+  static final String SUGGEST = "/api/suggest";
+
+  private static final Map<String, List<String>> QUERY_PARAMETERS =
+      Map.of(
+          FlagPages.API,
+          List.of("issue", "office", "state", "limit", "offset", "lang"),
+          SEARCH,
+          List.of("q", "type", "page", "size", "lang"),
+          SUGGEST,
+          List.of("q", "lang"));
+
   private OpenApi() {}
 
   static Map<String, Object> of(List<Route> routes, String version) {
@@ -43,10 +58,8 @@ final class OpenApi {
     while (matcher.find()) {
       parameters.add(parameter(matcher.group(1), "path", true));
     }
-    if (route.path().equals(FlagPages.API)) {
-      for (String name : List.of("issue", "office", "state", "limit", "offset", "lang")) {
-        parameters.add(parameter(name, "query", false));
-      }
+    for (String name : QUERY_PARAMETERS.getOrDefault(route.path(), List.of())) {
+      parameters.add(parameter(name, "query", false));
     }
     return route.path().equals(VERIFY) ? verify(route) : operation(route.about(), parameters);
   }

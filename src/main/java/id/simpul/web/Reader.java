@@ -84,6 +84,20 @@ public final class Reader {
     return Links.url(path, other);
   }
 
+  /** The same page with several parameters changed; empty values take theirs away. */
+  public String withAll(Map<String, String> values) {
+    Map<String, String> other = new TreeMap<>(query);
+    other.remove("lang");
+    other.putAll(values);
+    other.values().removeIf(String::isEmpty);
+    return Links.url(path, other);
+  }
+
+  /** What the reader searched for, where this is the page of search; else empty. */
+  public String searched() {
+    return path.equals("/cari") ? query.getOrDefault("q", "") : "";
+  }
+
   /** A day with its weekday: {@code Rabu, 5 November 2025}; what is no day stays as it is. */
   public String date(String iso) {
     return format(iso, "EEEE, d MMMM yyyy");

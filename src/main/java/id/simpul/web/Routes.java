@@ -10,6 +10,7 @@ import id.simpul.query.ResultFormat;
 import id.simpul.rdf.Iris;
 import id.simpul.rdf.OntologyFiles;
 import id.simpul.registry.Registry;
+import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.GuardedRunner;
 import id.simpul.web.sparql.QueryGate;
@@ -38,6 +39,7 @@ final class Routes {
   private final AccuracyPage accuracy;
   private final CheckPages checks;
   private final FlagPages flags;
+  private final SearchPages search;
   private final ServicePages service;
   private final String version;
 
@@ -46,6 +48,7 @@ final class Routes {
       QuadStore store,
       QueryCatalog catalog,
       Registry registry,
+      LiveIndex search,
       QueryGate gate,
       Site site,
       ServicePages service) {
@@ -63,6 +66,7 @@ final class Routes {
         new VocabularyPages(site, queries, panels, data, things, OntologyFiles.load());
     this.questions = new QuestionPages(site, catalog, runner);
     this.editor = new EditorPage(site, new GuardedRunner(store, gate));
+    this.search = new SearchPages(site, store, search, iris);
     this.flags = new FlagPages(site, queries, iris.base());
     this.accuracy = new AccuracyPage(site);
     this.checks =
@@ -103,6 +107,9 @@ final class Routes {
     table.add(get("/vocab/{scheme}/{concept}", "A concept", vocabularies::concept));
     table.add(get("/kueri", "The catalogue of questions", questions::catalogue));
     table.add(get("/kueri/{name}", "A question with its form and answer", questions::question));
+    table.add(get("/cari", "Things and articles by names, numbers and words", search::show));
+    table.add(get(OpenApi.SEARCH, "The same as JSON, page by page", search::api));
+    table.add(get(OpenApi.SUGGEST, "What a name may become while it is typed", search::suggest));
     table.add(get("/bangku", "A page to write and run SPARQL", editor::show));
     table.add(get("/periksa", "Flags to decide, filtered and counted", flags::show));
     table.add(get(FlagPages.API, "Flags with counts, page by page", flags::api));

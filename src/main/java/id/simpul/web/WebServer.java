@@ -5,6 +5,7 @@ import id.simpul.model.SimpulException;
 import id.simpul.query.QueryCatalog;
 import id.simpul.rdf.OntologyFiles;
 import id.simpul.registry.Registry;
+import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.sparql.RequestLog;
@@ -55,6 +56,7 @@ public final class WebServer implements AutoCloseable {
    * @param store what is served; the server only reads it
    * @param catalog the questions it offers
    * @param registry what pasted texts are checked against
+   * @param search the store's index
    * @param handoff takes work from command lines, or null
    */
   public WebServer(
@@ -62,14 +64,16 @@ public final class WebServer implements AutoCloseable {
       QuadStore store,
       QueryCatalog catalog,
       Registry registry,
+      LiveIndex search,
       @Nullable Handoff handoff) {
     this.settings = settings;
     this.gate = new QueryGate(settings.limits());
     metrics.gauge("simpul_queries_running", gate::running);
+    metrics.gauge("simpul_search_entries", search::size);
     Site site = new Site(store, settings);
     this.errors = new ErrorPages(site);
     this.service = new ServicePages(settings, store, metrics, handoff);
-    this.pages = new Routes(settings, store, catalog, registry, gate, site, service);
+    this.pages = new Routes(settings, store, catalog, registry, search, gate, site, service);
     this.routes = pages.table();
     SparqlEndpoint sparql =
         new SparqlEndpoint(

@@ -5,6 +5,7 @@ import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
 import id.simpul.rdf.OntologyFiles;
 import id.simpul.registry.Registry;
+import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.MemoryStore;
 import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.QueryLimits;
@@ -24,20 +25,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** A real server on a free port over {@code web/fixture.trig} and the ontology. */
 final class FixtureServer implements AutoCloseable {
   final QuadStore store;
+  final LiveIndex search;
   final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   private FixtureServer(QuadStore store, QueryLimits limits, int port) {
     this.store = store;
+    this.search = LiveIndex.open(store, new Iris());
     this.server =
         new WebServer(
                 new WebSettings("127.0.0.1", port, WebSettings.DEFAULT_BASE, "id", "test", limits),
                 store,
                 QueryCatalog.load(),
                 Registry.load(),
+                search,
                 null)
             .start();
+    search.settle();
   }
 
   static FixtureServer start() throws IOException {
@@ -113,6 +118,7 @@ final class FixtureServer implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    search.close();
     store.close();
   }
 

@@ -1,5 +1,6 @@
 package id.simpul.web.sparql;
 
+import id.simpul.search.graph.SearchFunction;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -63,7 +64,8 @@ final class SafeQuery {
     long millis = run.limits().timeout().toMillis();
     context.set(ARQ.queryTimeout, millis + "," + millis);
     context.set(ARQ.httpServiceAllowed, false);
-    context.set(ARQ.enablePropertyFunctions, false);
+    context.set(ARQ.enablePropertyFunctions, true);
+    SearchFunction.allowAlone(context);
     context.set(ARQ.spillToDiskThreshold, SPILL_AFTER_ROWS);
     RewriteFactory optimizer =
         c ->
