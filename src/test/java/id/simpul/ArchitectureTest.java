@@ -105,6 +105,27 @@ final class ArchitectureTest {
           .because("extraction must be usable and testable without RDF");
 
   @ArchTest
+  static final ArchRule lucene_stays_in_search =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("id.simpul.search")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..")
+          .because("how names are indexed is a detail that no page and no query should lean on");
+
+  @ArchTest
+  static final ArchRule the_index_knows_neither_graph_nor_web =
+      noClasses()
+          .that()
+          .resideInAPackage("id.simpul.search")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.jena..", "id.simpul.store..", "id.simpul.web..")
+          .because(
+              "search.graph reads the entries, so that the index can be tried without a store");
+
+  @ArchTest
   static final ArchRule javalin_stays_in_web =
       noClasses()
           .that()

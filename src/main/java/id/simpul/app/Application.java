@@ -11,6 +11,7 @@ import id.simpul.rdf.Iris;
 import id.simpul.rdf.ShapeValidator;
 import id.simpul.registry.JudgementTable;
 import id.simpul.search.graph.LiveIndex;
+import id.simpul.search.graph.SearchFunction;
 import id.simpul.store.Tdb2Store;
 import id.simpul.web.WebServer;
 import id.simpul.web.WebSettings;
@@ -43,6 +44,7 @@ public final class Application implements AutoCloseable {
     this.store = store;
     this.pipeline = new Pipeline(store, iris, wiring.stages());
     this.upkeep = new Upkeep(store);
+    SearchFunction.install(store.dataset(), this::settledSearch);
   }
 
   /**
@@ -91,6 +93,12 @@ public final class Application implements AutoCloseable {
       search = open;
     }
     return open;
+  }
+
+  private LiveIndex settledSearch() {
+    LiveIndex index = search();
+    index.settle();
+    return index;
   }
 
   /** Asks questions of the store within the limits of the settings. */

@@ -2,6 +2,7 @@ package id.simpul.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,6 +21,8 @@ final class Question {
   private static final int MOST_WORDS = 12;
   // Shorter words have too many neighbours: "ana" and "ani" are two people.
   private static final int FUZZY_FROM = 4;
+  // As short as this, what is known is meant: PKPU is a letter away from PHPU.
+  private static final int FUZZY_THOUGH_KNOWN = 5;
   private static final int TWO_EDITS_FROM = 8;
   private static final int EXPANSIONS = 30;
   // An exact name must win over a neighbour, a name over a passing word, a person over an article.
@@ -31,10 +34,16 @@ final class Question {
   private static final float TEXT = 1;
 
   private final String asked;
+  private final Predicate<String> known;
   private final List<String> words;
 
-  Question(String asked) {
+  /**
+   * @param asked as typed
+   * @param known whether a word stands in a name of the index
+   */
+  Question(String asked, Predicate<String> known) {
     this.asked = asked;
+    this.known = known;
     List<String> all = Words.NAMES.of(asked);
     this.words = all.subList(0, Math.min(all.size(), MOST_WORDS));
   }
@@ -109,7 +118,7 @@ final class Question {
     }
   }
 
-  private static Query met(String word) {
+  private Query met(String word) {
     List<Query> ways = new ArrayList<>();
     ways.add(boosted(Fields.LABEL, word, LABEL));
     ways.add(boosted(Fields.NAME, word, NAME));
@@ -127,8 +136,10 @@ final class Question {
         : boosted(Fields.PREFIX, start, PREFIX);
   }
 
-  private static void addFuzzy(List<Query> ways, String word) {
-    if (word.length() >= FUZZY_FROM && word.chars().noneMatch(Character::isDigit)) {
+  private void addFuzzy(List<Query> ways, String word) {
+    boolean mayBeMistyped =
+        word.length() >= FUZZY_THOUGH_KNOWN || word.length() >= FUZZY_FROM && !known.test(word);
+    if (mayBeMistyped && word.chars().noneMatch(Character::isDigit)) {
       int edits = word.length() >= TWO_EDITS_FROM ? 2 : 1;
       Term term = new Term(Fields.NAME, word);
       ways.add(new BoostQuery(new FuzzyQuery(term, edits, 1, EXPANSIONS, true), FUZZY));

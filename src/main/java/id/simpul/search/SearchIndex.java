@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -165,17 +166,27 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Things and articles for what was typed. */
   public SearchAnswer search(SearchRequest request) {
-    Question question = new Question(request.words());
-    if (question.isEmpty()) {
-      return new SearchAnswer(List.of(), 0, Map.of(), false);
-    }
     return withSearcher(
         searcher -> {
+          Question question = new Question(request.words(), known(searcher));
+          if (question.isEmpty()) {
+            return new SearchAnswer(List.of(), 0, Map.of(), false);
+          }
           SearchAnswer answer = run(searcher, question.all(), request, false);
           return answer.counts().isEmpty() && question.size() > 1
               ? run(searcher, question.some(), request, true)
               : answer;
         });
+  }
+
+  private static Predicate<String> known(IndexSearcher searcher) {
+    return word -> {
+      try {
+        return searcher.getIndexReader().docFreq(new Term(Fields.NAME, word)) > 0;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   private static SearchAnswer run(
@@ -209,12 +220,13 @@ public final class SearchIndex implements AutoCloseable {
    * @param most how many at most
    */
   public List<SearchHit> suggest(String typed, int most) {
-    Question question = new Question(new SearchRequest(typed, "", 0, most).words());
-    if (question.isEmpty()) {
-      return List.of();
-    }
+    String words = new SearchRequest(typed, "", 0, most).words();
     return withSearcher(
         searcher -> {
+          Question question = new Question(words, known(searcher));
+          if (question.isEmpty()) {
+            return List.of();
+          }
           TopDocs found = searcher.search(question.beginnings(false), most);
           if (found.scoreDocs.length == 0) {
             found = searcher.search(question.beginnings(true), most);

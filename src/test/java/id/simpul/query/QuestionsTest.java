@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.simpul.rdf.Iris;
+import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.MemoryStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,15 +31,19 @@ final class QuestionsTest {
   private static final QueryCatalog CATALOG = QueryCatalog.load();
   private static MemoryStore store;
   private static QueryRunner runner;
+  private static LiveIndex search;
 
   @BeforeAll
   static void open() {
     store = InventedWorld.store("forum.trig");
     runner = InventedWorld.runner(store);
+    search = LiveIndex.open(store, new Iris());
+    search.settle();
   }
 
   @AfterAll
   static void close() {
+    search.close();
     store.close();
   }
 

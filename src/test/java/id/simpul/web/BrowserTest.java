@@ -82,6 +82,8 @@ final class BrowserTest {
     "/artikel/kpu-kota-semarang.bedah-putusan-berau.0a1b2c3d, 360",
     "/kueri/studied-cases, 360",
     "/bangku, 360",
+    "/cari?q=berau, 1280",
+    "/cari?q=berau, 360",
     "/ontology, 360",
     "/akurasi, 1280",
     "/akurasi, 360"
@@ -134,6 +136,24 @@ final class BrowserTest {
     page.keyboard().press("Enter");
     page.waitForURL("**/artikel/**");
     assertEquals(1, page.locator("mark:has(:target)").count());
+    page.close();
+  }
+
+  @Test
+  void suggestions_are_reached_with_arrows_left_with_escape_and_followed_with_enter() {
+    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(360, 800));
+    page.navigate(site.url("/"));
+    page.locator("#cari").pressSequentially("bagas");
+    page.locator("#cari-saran [role=option]").first().waitFor();
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target", "pages", "suggestions-360.png")));
+    assertEquals("true", page.locator("#cari").getAttribute("aria-expanded"));
+    page.keyboard().press("Escape");
+    assertEquals("false", page.locator("#cari").getAttribute("aria-expanded"));
+    page.keyboard().press("ArrowDown");
+    assertEquals("cari-saran-0", page.locator("#cari").getAttribute("aria-activedescendant"));
+    page.keyboard().press("Enter");
+    page.waitForURL("**/id/person/bagas-hartanto**");
     page.close();
   }
 

@@ -64,7 +64,7 @@ public final class LiveIndex implements AutoCloseable {
             .orElseGet(SearchIndex::inMemory);
     LiveIndex live = new LiveIndex(store, iris, index);
     store.listen(live::hear);
-    SearchFunction.install(store.dataset(), live);
+    SearchFunction.install(store.dataset(), () -> live);
     if (live.isBehind()) {
       live.submit(live::rebuild);
     }

@@ -6,7 +6,10 @@ import id.simpul.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryBuildException;
@@ -50,8 +53,8 @@ public final class SearchFunction extends PropertyFunctionEval {
     super(PropFuncArgType.PF_ARG_EITHER, PropFuncArgType.PF_ARG_EITHER);
   }
 
-  /** Lets queries over {@code dataset} ask {@code index}. */
-  static void install(DatasetGraph dataset, LiveIndex index) {
+  /** Lets queries over {@code dataset} ask {@code index}, which is called for when it is needed. */
+  public static void install(DatasetGraph dataset, Supplier<LiveIndex> index) {
     dataset.getContext().set(INDEX, index);
     PropertyFunctionRegistry.get().put(IRI, FACTORY);
   }
@@ -115,9 +118,9 @@ public final class SearchFunction extends PropertyFunctionEval {
   }
 
   private void ask(ExecutionContext context, List<Node> right) {
-    LiveIndex index = context.getContext().get(INDEX);
+    Supplier<LiveIndex> index = context.getContext().get(INDEX);
     if (index == null) {
-      throw new QueryExecException("simpul:search needs the search index of a server");
+      throw new QueryExecException("simpul:search finds no search index beside this dataset");
     }
     String words = right.get(0).getLiteralLexicalForm();
     String type = right.size() > 1 ? right.get(1).getLiteralLexicalForm() : "";
@@ -125,7 +128,7 @@ public final class SearchFunction extends PropertyFunctionEval {
         new SearchRequest(words, type, 0, right.size() > 2 ? most(right) : USUAL);
     if (!request.equals(asked)) {
       Map<String, SearchHit> hits = new LinkedHashMap<>();
-      index.search(request).hits().forEach(hit -> hits.put(hit.iri(), hit));
+      index.get().search(request).hits().forEach(hit -> hits.put(hit.iri(), hit));
       found = hits;
       asked = request;
     }
@@ -142,11 +145,16 @@ public final class SearchFunction extends PropertyFunctionEval {
   private static void row(Binding binding, List<Node> left, SearchHit hit, List<Binding> rows) {
     Binding row = bind(binding, left.get(0), NodeFactory.createURI(hit.iri()));
     if (row != null && left.size() > 1) {
-      row = bind(row, left.get(1), NodeFactory.createLiteralByValue(hit.score()));
+      row = bind(row, left.get(1), score(hit));
     }
     if (row != null) {
       rows.add(row);
     }
+  }
+
+  private static Node score(SearchHit hit) {
+    return NodeFactory.createLiteralDT(
+        String.format(Locale.ROOT, "%.2f", hit.score()), XSDDatatype.XSDdecimal);
   }
 
   private static @Nullable Binding bind(Binding row, Node wanted, Node value) {

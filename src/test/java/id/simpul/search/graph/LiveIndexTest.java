@@ -187,8 +187,7 @@ final class LiveIndexTest {
         assertEquals(size, live.size());
         assertEquals(ANA.getURI(), ask(live, "anastasia").hits().get(0).iri());
         assertTrue(
-            ask(live, "lestari").hits().stream()
-                .noneMatch(h -> h.iri().equals(ANA.getURI())));
+            ask(live, "lestari").hits().stream().noneMatch(h -> h.iri().equals(ANA.getURI())));
         kept.write(data -> data.deleteAny(Node.ANY, ANA, Node.ANY, Node.ANY));
         live.settle();
         assertEquals(size - 1, live.size());
