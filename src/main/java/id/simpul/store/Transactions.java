@@ -1,10 +1,10 @@
 package id.simpul.store;
 
 import java.time.LocalDate;
-import java.util.SortedMap;
-import java.util.function.BiFunction;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.ReadWrite;
