@@ -210,7 +210,8 @@ final class JudgeCommand {
   }
 
   private int add(Application application, Judgement decided) {
-    JudgementReport report = application.pipeline().judge(List.of(JudgementRules.checked(decided)));
+    Judgement last = after(application, JudgementRules.checked(decided));
+    JudgementReport report = application.pipeline().judge(List.of(last));
     warn(report);
     report.added().forEach(j -> print(line(j)));
     return 0;
