@@ -192,6 +192,19 @@ public final class OfficeFinder {
     };
   }
 
+  /**
+   * A region's name, or an ordinary word that is one ("KPU Aru") where no name runs on after it.
+   */
+  private List<Hit> named(Words words, int i) {
+    List<Hit> hits = places.find(words, i, false);
+    if (!hits.isEmpty() || !words.has(i) || !words.capital(i)) {
+      return hits;
+    }
+    return places.find(words, i, true).stream()
+        .filter(hit -> !(words.spaced(hit.next()) && words.capital(hit.next())))
+        .toList();
+  }
+
   private Place place(Words words, Named named) {
     int i = named.next();
     Place none = new Place(null, i, named.end(), List.of(), false);
@@ -206,7 +219,7 @@ public final class OfficeFinder {
       // "… bersama KPU", line end, "Semarang, 6 Agustus": the place opens the next paragraph.
       return none;
     }
-    List<Hit> hits = places.find(words, i, words.has(i) && words.capital(i) && named.capital());
+    List<Hit> hits = named(words, i);
     return hits.isEmpty() ? seat(words, i, none) : place(words, null, hits.get(hits.size() - 1));
   }
 
