@@ -6,8 +6,6 @@ import id.simpul.mention.Chunk;
 import id.simpul.mention.OrganizationName;
 import id.simpul.model.Flag;
 import id.simpul.registry.Office;
-import id.simpul.registry.OfficeFinder;
-import id.simpul.registry.OfficeMatch;
 import id.simpul.registry.Registry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,10 +20,10 @@ import java.util.stream.Collectors;
 final class UnlinkedOffices {
   static final String ISSUE = "unlinked-office";
 
-  private final OfficeFinder offices;
+  private final Registry registry;
 
   UnlinkedOffices(Registry registry) {
-    this.offices = new OfficeFinder(registry);
+    this.registry = registry;
   }
 
   /** One flag for each name as printed, e.g. for {@code KPU Tegal} in a paper of the province. */
@@ -36,26 +34,25 @@ final class UnlinkedOffices {
     all.addAll(article.sentences());
     for (AnnotatedSentence sentence : all) {
       for (Chunk chunk : sentence.chunks()) {
-        if (isOpen(chunk)) {
-          flags.computeIfAbsent(chunk.text(), this::flag);
-        }
+        chunk
+            .find(OrganizationName.class)
+            .filter(UnlinkedOffices::isOpen)
+            .ifPresent(name -> flags.computeIfAbsent(chunk.text(), printed -> flag(printed, name)));
       }
     }
     return List.copyOf(flags.values());
   }
 
-  private static boolean isOpen(Chunk chunk) {
-    OrganizationName name = chunk.find(OrganizationName.class).orElse(null);
-    return name != null && name.thing() == null && name.institution() != null && !name.bare();
+  private static boolean isOpen(OrganizationName name) {
+    return name.thing() == null && name.institution() != null && !name.bare();
   }
 
-  private Flag flag(String printed) {
+  private Flag flag(String printed, OrganizationName name) {
     String candidates =
-        offices.find(printed).stream()
-            .map(OfficeMatch::candidates)
-            .flatMap(List::stream)
+        name.among().stream()
+            .flatMap(key -> registry.findOffice(key).stream())
             .map(Office::label)
-            .distinct()
+            .sorted()
             .collect(Collectors.joining(" atau "));
     String meaning =
         candidates.isEmpty() ? "tidak menunjuk satu kantor" : "dapat berarti " + candidates;
