@@ -4,6 +4,8 @@ import id.simpul.claim.confidence.RuleConfidence;
 import id.simpul.evaluation.Board;
 import id.simpul.model.RuleCount;
 import id.simpul.registry.Bundle;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,10 @@ package id.simpul.web;
 
 import id.simpul.query.Cell;
 import id.simpul.query.ResultTable;
+import id.simpul.web.view.Item;
+import id.simpul.web.view.ItemMaker;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package id.simpul.web;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,11 @@
 package id.simpul.web;
 
+import id.simpul.web.view.Fact;
+import id.simpul.web.view.Item;
+import id.simpul.web.view.ItemMaker;
+import id.simpul.web.view.Links;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package id.simpul.web;
 
+import id.simpul.web.view.Row;
+
 /**
  * What the graph holds.
  *

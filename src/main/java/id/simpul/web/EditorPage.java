@@ -4,6 +4,8 @@ import id.simpul.query.ResultTable;
 import id.simpul.web.sparql.GuardedRunner;
 import id.simpul.web.sparql.Problem;
 import id.simpul.web.sparql.QueryStopped;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,6 +2,7 @@ package id.simpul.web;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.web.view.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package id.simpul.web;
 
 import id.simpul.rdf.Namespaces;
+import id.simpul.web.view.Links;
+import id.simpul.web.view.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,5 +1,8 @@
 package id.simpul.web;
 
+import id.simpul.web.view.PageQueries;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,12 @@
 package id.simpul.web;
 
 import id.simpul.query.ResultTable;
+import id.simpul.web.view.PageQueries;
+import id.simpul.web.view.Panel;
+import id.simpul.web.view.Panels;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Row;
+import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import java.util.Map;
 

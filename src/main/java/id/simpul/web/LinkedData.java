@@ -6,6 +6,7 @@ import id.simpul.rdf.Iris;
 import id.simpul.rdf.Namespaces;
 import id.simpul.rdf.RdfOutput;
 import id.simpul.store.QuadStore;
+import id.simpul.web.view.Links;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.util.Iterator;

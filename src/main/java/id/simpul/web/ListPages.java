@@ -3,7 +3,13 @@ package id.simpul.web;
 import id.simpul.query.Cell;
 import id.simpul.query.ResultFormat;
 import id.simpul.query.ResultTable;
-import id.simpul.query.ResultWriter;
+import id.simpul.web.view.Downloads;
+import id.simpul.web.view.Item;
+import id.simpul.web.view.PageQueries;
+import id.simpul.web.view.Panel;
+import id.simpul.web.view.Panels;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
@@ -129,7 +135,7 @@ final class ListPages {
       Reader reader = site.reader(ctx);
       String words = ctx.queryParam("q") == null ? "" : String.valueOf(ctx.queryParam("q"));
       ResultTable table = filtered(queries.run(query, Map.of(), reader.language()), words);
-      send(ctx, table, format, query.replace("list-", "simpul-"), reader.language());
+      Downloads.send(ctx, table, format, query.replace("list-", "simpul-"), reader.language());
     };
   }
 
@@ -150,17 +156,5 @@ final class ListPages {
     StringBuilder text = new StringBuilder();
     row.forEach(cell -> text.append(cell.text()).append(' '));
     return lower ? text.toString().toLowerCase(Locale.ROOT) : text.toString();
-  }
-
-  /** Answers with {@code table} as a file to keep. */
-  static void send(
-      Context ctx, ResultTable table, ResultFormat format, String name, String language) {
-    ctx.contentType(format.mediaType());
-    ctx.header("Cache-Control", "no-cache");
-    ctx.header(
-        "Content-Disposition", "attachment; filename=\"" + name + "." + format.slug() + "\"");
-    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-    new ResultWriter().write(table, format, language, out);
-    ctx.result(out.toByteArray());
   }
 }

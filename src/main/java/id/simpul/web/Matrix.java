@@ -1,6 +1,10 @@
 package id.simpul.web;
 
 import id.simpul.query.ResultTable;
+import id.simpul.web.view.Item;
+import id.simpul.web.view.Links;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package id.simpul.web;
 
+import id.simpul.web.view.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,6 +7,12 @@ import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.query.ResultFormat;
 import id.simpul.query.ResultTable;
+import id.simpul.web.view.Downloads;
+import id.simpul.web.view.Links;
+import id.simpul.web.view.PageQuery;
+import id.simpul.web.view.Panels;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.HashMap;
@@ -125,7 +131,7 @@ final class QuestionPages {
           default -> ResultFormat.JSON;
         };
     ResultTable table = run(query, values(ctx, query), language);
-    ListPages.send(ctx, table, format, "simpul-" + query.name(), language);
+    Downloads.send(ctx, table, format, "simpul-" + query.name(), language);
     if (format == ResultFormat.JSON) {
       ctx.res().setHeader("Content-Disposition", "inline");
       ctx.header("Access-Control-Allow-Origin", "*");

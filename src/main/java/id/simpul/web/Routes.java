@@ -1,7 +1,7 @@
 package id.simpul.web;
 
-import static id.simpul.web.Route.get;
-import static id.simpul.web.Route.post;
+import static id.simpul.web.view.Route.get;
+import static id.simpul.web.view.Route.post;
 
 import id.simpul.mention.legal.CaseChecker;
 import id.simpul.query.QueryCatalog;
@@ -14,6 +14,11 @@ import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.GuardedRunner;
 import id.simpul.web.sparql.QueryGate;
+import id.simpul.web.view.Library;
+import id.simpul.web.view.PageQueries;
+import id.simpul.web.view.Panels;
+import id.simpul.web.view.Route;
+import id.simpul.web.view.Site;
 import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +129,7 @@ final class Routes {
     table.add(get("/api/accuracy", "The same figures, and each rule's", accuracy::api));
     table.add(get("/api/queries", "Every question with its parameters", questions::apiCatalogue));
     table.add(get("/api/queries/{name}", "Answers; format=json, csv or xlsx", questions::apiRun));
+    table.add(get(Library.ROUTE, "", Library::serve));
     table.add(get("/.well-known/void", "The dataset in VoID and DCAT", service::dataset));
     table.add(get("/health", "Ready and warm", service::health));
     table.add(get("/metrics", "Metrics for Prometheus", service::metrics));

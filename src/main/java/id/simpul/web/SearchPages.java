@@ -8,6 +8,8 @@ import id.simpul.search.SearchRequest;
 import id.simpul.search.graph.Contexts;
 import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.HashMap;

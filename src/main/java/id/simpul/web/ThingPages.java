@@ -1,6 +1,13 @@
 package id.simpul.web;
 
 import id.simpul.query.ResultTable;
+import id.simpul.web.view.Facts;
+import id.simpul.web.view.Links;
+import id.simpul.web.view.PageQueries;
+import id.simpul.web.view.Panel;
+import id.simpul.web.view.Panels;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;

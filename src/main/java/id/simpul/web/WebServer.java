@@ -10,6 +10,9 @@ import id.simpul.store.QuadStore;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.sparql.RequestLog;
 import id.simpul.web.sparql.SparqlEndpoint;
+import id.simpul.web.view.Panels;
+import id.simpul.web.view.Route;
+import id.simpul.web.view.Site;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
@@ -70,7 +73,7 @@ public final class WebServer implements AutoCloseable {
     this.gate = new QueryGate(settings.limits());
     metrics.gauge("simpul_queries_running", gate::running);
     metrics.gauge("simpul_search_entries", search::size);
-    Site site = new Site(store, settings);
+    Site site = new Site(store, settings.base(), settings.language());
     this.errors = new ErrorPages(site);
     this.service = new ServicePages(settings, store, metrics, handoff);
     this.pages = new Routes(settings, store, catalog, registry, search, gate, site, service);

@@ -1,6 +1,9 @@
 package id.simpul.web;
 
 import id.simpul.query.ResultTable;
+import id.simpul.web.view.PageQueries;
+import id.simpul.web.view.Reader;
+import id.simpul.web.view.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.evaluation.Measure;
+import id.simpul.web.view.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

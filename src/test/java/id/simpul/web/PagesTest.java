@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.simpul.evaluation.Board;
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.web.view.Route;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;

@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects the answers that make one row of a panel: each item once, in the order met. */
-final class RowItems {
+public final class RowItems {
   private final List<PageQuery.Column> columns;
   private final List<Map<Item, Set<Item>>> items = new ArrayList<>();
 
-  RowItems(List<PageQuery.Column> columns) {
+  public RowItems(List<PageQuery.Column> columns) {
     this.columns = columns;
     columns.forEach(column -> items.add(new LinkedHashMap<>()));
   }
 
-  void add(Row row, Reader reader) {
+  public void add(Row row, Reader reader) {
     ItemMaker maker = new ItemMaker(row, reader);
     for (int i = 0; i < columns.size(); i++) {
       PageQuery.Column column = columns.get(i);
@@ -32,7 +32,7 @@ final class RowItems {
     }
   }
 
-  List<List<Item>> cells() {
+  public List<List<Item>> cells() {
     return items.stream()
         .map(
             cell ->

@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import id.simpul.query.Cell;
 import id.simpul.query.Labels;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks page queries and lays their answers out as panels. */
-final class Panels {
-  static final String EDITOR = "/bangku";
+public final class Panels {
+  public static final String EDITOR = "/bangku";
 
   private final PageQueries queries;
 
-  Panels(PageQueries queries) {
+  public Panels(PageQueries queries) {
     this.queries = queries;
   }
 
@@ -24,7 +24,7 @@ final class Panels {
    * @param name e.g. {@code person-forums}
    * @param values its parameters, e.g. {@code this → https://…/id/person/…}
    */
-  Panel make(String name, Map<String, String> values, Reader reader) {
+  public Panel make(String name, Map<String, String> values, Reader reader) {
     PageQuery query = queries.require(name);
     ResultTable table = queries.run(name, values, reader.language());
     Labels note = query.query().note();

@@ -1,20 +1,20 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import id.simpul.query.Cell;
 import java.util.List;
 import java.util.Optional;
 
 /** Turns the values of one row into items; a few variables have a form of their own. */
-final class ItemMaker {
+public final class ItemMaker {
   private final Row row;
   private final Reader reader;
 
-  ItemMaker(Row row, Reader reader) {
+  public ItemMaker(Row row, Reader reader) {
     this.row = row;
     this.reader = reader;
   }
 
-  Optional<Item> make(String variable) {
+  public Optional<Item> make(String variable) {
     return switch (variable) {
       case "grade" -> grade(variable);
       case "quote" -> quote();
@@ -29,7 +29,7 @@ final class ItemMaker {
   }
 
   /** The value as it stands, whatever its name. */
-  Optional<Item> plain(String variable) {
+  public Optional<Item> plain(String variable) {
     Cell cell = row.cell(variable);
     return switch (cell.type()) {
       case EMPTY -> Optional.empty();

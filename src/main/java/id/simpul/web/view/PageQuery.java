@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import id.simpul.query.NamedQuery;
 import id.simpul.query.Parameter;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param group variables that make a row; empty where each answer is a row
  * @param columns what is shown
  */
-record PageQuery(NamedQuery query, List<String> group, List<Column> columns) {
+public record PageQuery(NamedQuery query, List<String> group, List<Column> columns) {
   private static final Pattern GROUP = Pattern.compile("(?m)^# group: (.+)$");
   private static final Pattern LAYOUT = Pattern.compile("(?m)^# layout: (.+)$");
   private static final Pattern ITEM = Pattern.compile("([A-Za-z]+)(?:\\(([^)]*)\\))?");
@@ -31,9 +31,9 @@ record PageQuery(NamedQuery query, List<String> group, List<Column> columns) {
    * @param variable what leads
    * @param details variables that stand small beside it
    */
-  record Column(String variable, List<String> details) {}
+  public record Column(String variable, List<String> details) {}
 
-  static PageQuery of(NamedQuery query) {
+  public static PageQuery of(NamedQuery query) {
     String sparql = query.sparql();
     Matcher group = GROUP.matcher(sparql);
     List<Column> columns = new ArrayList<>();
@@ -52,7 +52,7 @@ record PageQuery(NamedQuery query, List<String> group, List<Column> columns) {
   }
 
   /** The query as one can run it elsewhere: parameters put in, page notes left out. */
-  String standalone(Map<String, String> values, String language) {
+  public String standalone(Map<String, String> values, String language) {
     String text = query.sparql();
     for (Parameter parameter : query.parameters()) {
       String value = values.get(parameter.name());

@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -17,7 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** What every page needs: the reader's language, the templates, and what was drawn before. */
-final class Site {
+public final class Site {
   private static final String LANGUAGE = "lang";
   private static final int YEAR_SECONDS = 31_536_000;
   private static final int REMEMBERED_PAGES = 200;
@@ -35,20 +35,24 @@ final class Site {
   // Distinguishes the pages of two builds over one store.
   private final String boot = Long.toHexString(System.nanoTime());
 
-  Site(QuadStore store, WebSettings settings) {
+  /**
+   * @param base IRI base of the data
+   * @param language {@code id} or {@code en}, for readers who chose none
+   */
+  public Site(QuadStore store, String base, String language) {
     this.store = store;
-    this.defaultLanguage = settings.language();
-    this.links = new Links(settings.base());
+    this.defaultLanguage = language;
+    this.links = new Links(base);
     this.drawn = new VersionedCache<>(store, REMEMBERED_PAGES);
     this.sample = new VersionedCache<>(store, 1);
   }
 
-  Links links() {
+  public Links links() {
     return links;
   }
 
   /** The reader of this request; {@code ?lang=} is remembered in a cookie. */
-  Reader reader(Context ctx) {
+  public Reader reader(Context ctx) {
     Map<String, String> query = new TreeMap<>();
     ctx.queryParamMap().forEach((name, values) -> query.put(name, values.get(0)));
     String asked = ctx.queryParam(LANGUAGE);
@@ -78,7 +82,8 @@ final class Site {
   }
 
   /** Answers with a page that depends on nothing but the store, the address and the language. */
-  void show(Context ctx, Reader reader, String template, Supplier<Map<String, Object>> model) {
+  public void show(
+      Context ctx, Reader reader, String template, Supplier<Map<String, Object>> model) {
     String tag = "W/\"" + boot + "-" + store.version() + "-" + reader.language() + "\"";
     ctx.header("ETag", tag);
     ctx.header("Cache-Control", "no-cache");
@@ -93,7 +98,7 @@ final class Site {
   }
 
   /** Draws a template. */
-  String draw(String template, Reader reader, Map<String, Object> model) {
+  public String draw(String template, Reader reader, Map<String, Object> model) {
     Map<String, Object> all = new HashMap<>(model);
     all.put("reader", reader);
     StringOutput out = new StringOutput();

@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import id.simpul.rdf.Namespaces;
 import java.net.URLEncoder;

@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import id.simpul.query.NamedQuery;
 import id.simpul.query.QueryCatalog;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The questions behind the pages, asked once for each state of the store. */
-final class PageQueries {
+public final class PageQueries {
   private static final String FOLDER = "queries/pages";
   private static final int REMEMBERED = 64;
 
@@ -22,7 +22,7 @@ final class PageQueries {
   private final QueryRunner runner;
   private final VersionedCache<ResultTable> answers;
 
-  PageQueries(QuadStore store, QueryRunner runner) {
+  public PageQueries(QuadStore store, QueryRunner runner) {
     this.runner = runner;
     this.answers = new VersionedCache<>(store, REMEMBERED);
     for (String path : Bundle.list(FOLDER, ".rq")) {
@@ -32,11 +32,11 @@ final class PageQueries {
   }
 
   /** Names of all page queries. */
-  Set<String> names() {
+  public Set<String> names() {
     return new TreeSet<>(queries.keySet());
   }
 
-  PageQuery require(String name) {
+  public PageQuery require(String name) {
     PageQuery query = queries.get(name);
     if (query == null) {
       throw new IllegalArgumentException("No page query '" + name + "'");
@@ -45,7 +45,7 @@ final class PageQueries {
   }
 
   /** The answer in {@code language}, as of the present state of the store. */
-  ResultTable run(String name, Map<String, String> values, String language) {
+  public ResultTable run(String name, Map<String, String> values, String language) {
     Map<String, String> all = new HashMap<>(values);
     all.put(QueryRunner.LANGUAGE, language);
     PageQuery query = require(name);

@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -18,7 +18,8 @@ public final class Reader {
   private final Map<String, String> query;
   private final boolean sample;
 
-  Reader(Messages messages, Links links, String path, Map<String, String> query, boolean sample) {
+  public Reader(
+      Messages messages, Links links, String path, Map<String, String> query, boolean sample) {
     this.messages = messages;
     this.links = links;
     this.path = path;
@@ -61,7 +62,7 @@ public final class Reader {
     return links.href(iri);
   }
 
-  Links links() {
+  public Links links() {
     return links;
   }
 
@@ -91,6 +92,11 @@ public final class Reader {
     other.putAll(values);
     other.values().removeIf(String::isEmpty);
     return Links.url(path, other);
+  }
+
+  /** What the address says for {@code name}, without spaces around it; empty where nothing. */
+  public String parameter(String name) {
+    return query.getOrDefault(name, "").strip();
   }
 
   /** What the reader searched for, where this is the page of search; else empty. */

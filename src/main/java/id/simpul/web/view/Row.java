@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import id.simpul.query.Cell;
 import id.simpul.query.ResultTable;
@@ -7,30 +7,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One row of an answer, by variable. */
-record Row(ResultTable table, List<Cell> cells) {
+public record Row(ResultTable table, List<Cell> cells) {
 
   /**
    * The cell of {@code variable}; empty where the query has no such variable or the row no value.
    */
-  Cell cell(String variable) {
+  public Cell cell(String variable) {
     int at = table.indexOf(variable);
     return at < 0 ? Cell.NONE : cells.get(at);
   }
 
-  boolean has(String variable) {
+  public boolean has(String variable) {
     return cell(variable).type() != Cell.Type.EMPTY;
   }
 
-  String text(String variable) {
+  public String text(String variable) {
     return cell(variable).text();
   }
 
-  Optional<String> iri(String variable) {
+  public Optional<String> iri(String variable) {
     return Optional.ofNullable(cell(variable).iri());
   }
 
   /** What tells rows apart: the values of {@code variables}. */
-  String key(List<String> variables) {
+  public String key(List<String> variables) {
     return variables.stream().map(v -> iri(v).orElse(text(v))).collect(Collectors.joining("\n"));
   }
 }

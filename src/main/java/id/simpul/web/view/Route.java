@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -12,13 +12,13 @@ import io.javalin.http.HandlerType;
  *     not public
  * @param handler who answers
  */
-record Route(HandlerType method, String path, String about, Handler handler) {
+public record Route(HandlerType method, String path, String about, Handler handler) {
 
-  static Route get(String path, String about, Handler handler) {
+  public static Route get(String path, String about, Handler handler) {
     return new Route(HandlerType.GET, path, about, handler);
   }
 
-  static Route post(String path, String about, Handler handler) {
+  public static Route post(String path, String about, Handler handler) {
     return new Route(HandlerType.POST, path, about, handler);
   }
 }

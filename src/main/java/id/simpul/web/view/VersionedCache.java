@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import id.simpul.store.QuadStore;
 import java.util.LinkedHashMap;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Remembers the latest answers until the store changes. Safe for several threads. */
-final class VersionedCache<T> {
+public final class VersionedCache<T> {
   private final QuadStore store;
   private final Map<String, T> known;
   private long version = Long.MIN_VALUE;
 
-  VersionedCache(QuadStore store, int size) {
+  public VersionedCache(QuadStore store, int size) {
     this.store = store;
     this.known =
         new LinkedHashMap<>(16, 0.75f, true) {
@@ -26,7 +26,7 @@ final class VersionedCache<T> {
   }
 
   /** What is remembered for {@code key}, else what {@code make} gives. */
-  T get(String key, Supplier<T> make) {
+  public T get(String key, Supplier<T> make) {
     long before = store.version();
     Optional<T> found = find(key, before);
     if (found.isPresent()) {

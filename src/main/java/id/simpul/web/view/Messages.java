@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import com.ibm.icu.text.MessageFormat;
 import id.simpul.registry.Bundle;

@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public record Panel(
   }
 
   /** The same panel with the rows from {@code from} on, at most {@code count}. */
-  Panel page(int from, int count) {
+  public Panel page(int from, int count) {
     int start = Math.min(from, rows.size());
     int end = Math.min(start + count, rows.size());
     return new Panel(id, title, question, columns, rows.subList(start, end), note, queryHref);

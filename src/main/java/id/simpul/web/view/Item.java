@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +26,15 @@ public record Item(Kind kind, String text, @Nullable String href, String mark, L
     SAMPLE
   }
 
-  static Item text(String text) {
+  public static Item text(String text) {
     return new Item(Kind.TEXT, text, null, "", List.of());
   }
 
-  static Item link(String text, String href) {
+  public static Item link(String text, String href) {
     return new Item(Kind.LINK, text, href, "", List.of());
   }
 
-  Item with(List<Item> more) {
+  public Item with(List<Item> more) {
     return more.isEmpty() ? this : new Item(kind, text, href, mark, more);
   }
 

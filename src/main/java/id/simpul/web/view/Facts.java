@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import id.simpul.model.Property;
 import id.simpul.query.ResultTable;
@@ -22,7 +22,7 @@ import org.apache.jena.vocabulary.SKOS;
  * @param subtitle what places it at a glance: day, organizer, region …
  * @param rows each property with its values
  */
-record Facts(Optional<String> title, List<Item> subtitle, List<Fact> rows) {
+public record Facts(Optional<String> title, List<Item> subtitle, List<Fact> rows) {
   private static final List<String> NAMES =
       List.of(SKOS.prefLabel.getURI(), RDFS.label.getURI(), DCTerms.title.getURI());
   private static final Set<String> LEFT_OUT =
@@ -40,7 +40,7 @@ record Facts(Optional<String> title, List<Item> subtitle, List<Fact> rows) {
           .toList();
   private static final int MOST_VALUES = 40;
 
-  static Facts of(ResultTable table, Reader reader) {
+  public static Facts of(ResultTable table, Reader reader) {
     Map<String, List<Item>> values = new LinkedHashMap<>();
     Map<String, String> labels = new LinkedHashMap<>();
     Map<String, List<String>> names = new LinkedHashMap<>();
