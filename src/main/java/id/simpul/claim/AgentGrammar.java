@@ -11,6 +11,7 @@ import id.simpul.model.ThingType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,6 +39,8 @@ final class AgentGrammar {
   /** A name of a list, with a post in brackets of its own. */
   private static final String ITEM = "[Ppq](?:,?\\(J\\))?";
 
+  private static final String HANDOVER = "serah terima <jabatan> dari <orang> kepada <orang>/1";
+
   private static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
 
   /**
@@ -49,6 +52,7 @@ final class AgentGrammar {
           rule("<orang> (<jabatan>)/1", "[Ppq],?\\(J(?:[xX,]{0,2}\\))?"),
           rule("<jabatan> (<orang>)/1", "J\\([Ppq](?:(?:,d?|d)[Ppq])*\\)"),
           rule(TWO_POSTS, "J[,;:]?[Ppq],?\\(J\\)"),
+          rule(HANDOVER, "J[xXf]{0,3}f[xX]{0,4}[Ppq],?[xX]{0,4}e[xX]{0,4}[Ppq]"),
           rule("<ia> selaku <jabatan>/1", "i[xX]{0,3}[sy]{1,2}[xX]?J"),
           rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,2}s{1,2}[xX]?J"),
           rule(
@@ -127,6 +131,11 @@ final class AgentGrammar {
           "terang", "pungkas", "sambung", "timpal", "sahut", "gurau", "seloroh", "canda", "beber",
           "tandas", "keluh");
 
+  private static final Set<String> HANDED =
+      Set.of("jabatan", "sertijab", "tugas", "tampuk", "estafet");
+
+  private static final Set<String> SHOWN = Set.of("itu", "tersebut", "ini");
+
   private static final Set<String> CALLED =
       Set.of("disapa", "dipanggil", "sapaan", "panggilan", "alias", "dijuluki");
 
@@ -140,6 +149,7 @@ final class AgentGrammar {
   private static final Set<String> PRONOUNS = Set.of("ia", "dia", "beliau", "penulis");
 
   private final Cast cast;
+  private final List<Agent> read = new ArrayList<>();
   private @Nullable Someone spokenOf;
   private @Nullable Someone author;
 
@@ -154,6 +164,9 @@ final class AgentGrammar {
       author = persons(out).stream().findFirst().orElse(null);
     }
     footnote(row, out);
+    out.stream()
+        .flatMap(c -> c.find(Agent.class).filter(Agent::isPerson).stream())
+        .forEach(read::add);
     List<Someone> persons = persons(out);
     if (!persons.isEmpty()) {
       spokenOf = persons.size() == 1 ? persons.get(0) : null;
@@ -191,7 +204,10 @@ final class AgentGrammar {
       int at = i;
       int next = apply(row, symbols, i, out);
       if (next == i) {
-        out.add(pronoun(row.get(i), out).orElseGet(() -> single(row, at)));
+        out.add(
+            pronoun(row.get(i), out)
+                .or(() -> demonstrative(row, at, out))
+                .orElseGet(() -> single(row, at)));
         next++;
       }
       i = next;
@@ -209,6 +225,48 @@ final class AgentGrammar {
     }
     return Optional.ofNullable(meant(before))
         .map(m -> agent(word, new Agent(m, null, null, null, word.span(), "<ia>/1")));
+  }
+
+  /**
+   * "Kholid bercerita. Koordinator Divisi Hukum Bawaslu X itu menilai …": the post of the only
+   * person named in the nearest sentence before that names any.
+   */
+  private Optional<Chunk> demonstrative(List<Chunk> row, int at, List<Chunk> before) {
+    Post post = row.get(at).find(Post.class).orElse(null);
+    Someone meant = spokenOf;
+    boolean shown =
+        post != null
+            && post.role() != null
+            && post.stated()
+            && meant != null
+            && opensSentence(row, at)
+            && at + 1 < row.size()
+            && SHOWN.contains(row.get(at + 1).text().toLowerCase(Locale.ROOT))
+            && persons(before).isEmpty()
+            && !isHeldByAnother(post, meant);
+    if (!shown || post == null) {
+      return Optional.empty();
+    }
+    Span span = row.get(at).span();
+    return Optional.of(
+        agent(
+            row.get(at),
+            new Agent(meant, post, post.organization(), null, span, "<jabatan> itu/1")));
+  }
+
+  private boolean isHeldByAnother(Post post, Someone meant) {
+    return read.stream()
+        .anyMatch(
+            a ->
+                a.person() != meant
+                    && a.post() != null
+                    && Objects.equals(a.post().role(), post.role())
+                    && Objects.equals(a.organization(), post.organization()));
+  }
+
+  /** Nothing before it but "Perempuan yang menjabat", a quotation mark or a comma. */
+  private static boolean opensSentence(List<Chunk> row, int at) {
+    return at <= 5 && row.subList(0, at).stream().allMatch(c -> c.about() == null);
   }
 
   private static List<Someone> persons(List<Chunk> row) {
@@ -278,6 +336,8 @@ final class AgentGrammar {
       case "menjadi" -> 's';
       case "perwakilan", "utusan", "delegasi" -> 'w';
       case "masing-masing" -> 'y';
+      case "membidangi", "mengampu", "pengampu" -> 's';
+      case "kepada" -> 'e';
       case "ttd", "ttd.", "dto", "dto." -> 't';
       case "keduanya", "ketiganya", "keempatnya", "kelimanya" -> 'z';
       default -> word.symbol();
@@ -291,7 +351,7 @@ final class AgentGrammar {
       }
       Matcher matcher = rule.pattern().matcher(symbols).region(from, symbols.length());
       matcher.useTransparentBounds(true);
-      if (matcher.lookingAt() && !mixesPosts(row, rule, matcher)) {
+      if (matcher.lookingAt() && isMeant(row, rule, matcher)) {
         if (symbols.charAt(from) == 'i') {
           return emitPronoun(row, rule, matcher, out);
         }
@@ -300,6 +360,18 @@ final class AgentGrammar {
       }
     }
     return from;
+  }
+
+  private static boolean isMeant(List<Chunk> row, Rule rule, Matcher matcher) {
+    return rule.name().equals(HANDOVER)
+        ? isHandedOver(row, matcher.start())
+        : !mixesPosts(row, rule, matcher);
+  }
+
+  /** "serah terima jabatan Sekretaris …", "Sertijab Kasubbag …". */
+  private static boolean isHandedOver(List<Chunk> row, int post) {
+    return row.subList(Math.max(0, post - 3), post).stream()
+        .anyMatch(c -> HANDED.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -351,6 +423,10 @@ final class AgentGrammar {
       emitBoth(matched, rule, out);
       return;
     }
+    if (rule.name().equals(HANDOVER)) {
+      emitHandover(matched, rule, out);
+      return;
+    }
     Chunk holder = first(matched, "J").or(() -> first(matched, "OG")).orElse(matched.get(0));
     Post post = holder.find(Post.class).orElse(null);
     Thing office = post == null ? PostGrammar.thing(holder) : post.organization();
@@ -399,6 +475,21 @@ final class AgentGrammar {
         office = post.organization() == null ? office : post.organization();
         Span span = matched.get(0).span().cover(chunk.span());
         out.add(agent(name, post, office, span, rule.name()));
+      }
+    }
+  }
+
+  /** Who hands a post over held it; who takes it over holds it. */
+  private void emitHandover(List<Chunk> matched, Rule rule, List<Chunk> out) {
+    Post post = matched.get(0).require(Post.class);
+    boolean former = true;
+    for (Chunk chunk : matched) {
+      PersonName name = chunk.find(PersonName.class).orElse(null);
+      if (name != null) {
+        Span span = matched.get(0).span().cover(chunk.span());
+        Post held = former ? post.former() : post;
+        out.add(agent(name, held, held.organization(), span, rule.name()));
+        former = false;
       }
     }
   }

@@ -37,7 +37,7 @@ final class PostGrammar {
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
-                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU]))?(?:[,/]?(?=D)(D)|\\((D)\\)(?=,?[Ppq]))?")),
+                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU]))?(?:(?:[,/]?|,?x?v)(?=D)(D)|\\((D)\\)(?=,?[Ppq]))?")),
           new Rule(
               "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()()")));
 
@@ -64,6 +64,8 @@ final class PostGrammar {
       Set.of(
           "kelompok", "regu", "rt", "rw", "osis", "kelas", "suku", "adat", "panitia", "keluarga");
 
+  private static final Set<String> HANDOVER = Set.of("terima", "estafet", "pergantian");
+
   private static final Set<String> THEN = Set.of("saat", "ketika", "kala", "waktu");
 
   private static final Set<String> FURTHER = Set.of("lagi", "lainnya", "lain");
@@ -80,8 +82,9 @@ final class PostGrammar {
     int i = 0;
     while (i < chunks.size()) {
       boolean bracketed = i > 0 && symbols.charAt(i - 1) == '(';
+      boolean in = i > 0 && symbols.charAt(i - 1) == Symbols.IN_CHARGE;
       boolean unit =
-          symbols.charAt(i) == Symbols.DIVISION && !bracketed && !isHeadable(chunks.get(i));
+          symbols.charAt(i) == Symbols.DIVISION && !bracketed && !in && !isHeadable(chunks.get(i));
       boolean other =
           isElection(chunks, i) || isOfGroup(chunks, i) || (unit && !hasOffice(symbols, i));
       Matcher match = other ? null : match(symbols, i);
@@ -112,8 +115,14 @@ final class PostGrammar {
     }
     boolean second =
         at > 2 && chunks.get(at - 1).symbol() == 'd' && chunks.get(at - 2).symbol() == Symbols.ROLE;
-    String before = chunks.get(second ? at - 3 : at - 1).text().toLowerCase(Locale.ROOT);
-    return ELECTIONS.contains(before);
+    int before = second ? at - 3 : at - 1;
+    String word = chunks.get(before).text().toLowerCase(Locale.ROOT);
+    return ELECTIONS.contains(word) && !(word.equals("jabatan") && isHandover(chunks, before));
+  }
+
+  /** "serah terima jabatan Sekretaris KPU X dari A kepada B" tells who held and who holds it. */
+  private static boolean isHandover(List<Chunk> chunks, int at) {
+    return at > 0 && HANDOVER.contains(chunks.get(at - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** "Ketua kelompok", "ketua RT": posts of no organization. */

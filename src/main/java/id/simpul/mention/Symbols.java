@@ -14,6 +14,7 @@ package id.simpul.mention;
  * <tr><td>P, p, q</td><td>person; words that may name one; capitalised words nobody knows</td><td>Budi Harianto</td></tr>
  * <tr><td>T L N S</td><td>date, ruling, regulation or letter, series</td><td>Rabu (6/8)</td></tr>
  * <tr><td>d s y m o b f k</td><td>dan, selaku, yakni, melalui, oleh, bersama, dari, sekretariat</td><td></td></tr>
+ * <tr><td>v</td><td>in charge of a division</td><td>membidangi, mengampu</td></tr>
  * <tr><td>a</td><td>acting, former or standing in</td><td>Plt., mantan, mewakili</td></tr>
  * <tr><td>, ; : ( ) - . " /</td><td>punctuation as printed</td><td></td></tr>
  * <tr><td>x X 9</td><td>other words, capitalised words, numbers</td><td></td></tr>
@@ -33,6 +34,7 @@ public final class Symbols {
   public static final char REGULATION = 'N';
   public static final char SERIES = 'S';
   public static final char STANDING = 'a';
+  public static final char IN_CHARGE = 'v';
   public static final char WORD = 'x';
   public static final char CAPITALISED = 'X';
   public static final char NUMBER = '9';
@@ -52,6 +54,7 @@ public final class Symbols {
       case "melalui", "diwakili" -> 'm';
       case "oleh" -> 'o';
       case "bersama" -> 'b';
+      case "membidangi", "mengampu", "pengampu" -> IN_CHARGE;
       case "dari", "pada", "asal" -> 'f';
       case "sekretariat" -> 'k';
       case "plt.",
