@@ -67,6 +67,13 @@ record Agent(
     return new Agent(person, post, office, group, span, rule);
   }
 
+  /** "Kajari" and "Kepala Kejaksaan Negeri" are one role. */
+  Agent asHead() {
+    return post == null || !"kepala-kejaksaan-negeri".equals(post.role())
+        ? this
+        : new Agent(person, post.as("kepala", post.rolePrinted()), organization, group, span, rule);
+  }
+
   Agent withOrganization(Thing office, String how) {
     return new Agent(person, post == null ? null : post.at(office, how), office, group, span, rule);
   }

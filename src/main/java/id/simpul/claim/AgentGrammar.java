@@ -105,7 +105,7 @@ final class AgentGrammar {
           rule("<orang> (<kantor>, <jabatan>)/1", "[Ppq]\\([OG],?J\\)"),
           rule("<kantor> (<orang>)/1", "[OG]\\(P\\)"),
           rule("<orang> (<kantor>)/1", "P\\(f?[OG]\\)"),
-          rule("perwakilan <kantor>, <orang>/1", "w[OG],[Pp](?=,)"),
+          rule("perwakilan <kantor>, <orang>/1", "w[OG],[Pp](?=[,.d]|$)"),
           rule("<orang> dari <divisi>/1", "[Pp]fJ"),
           rule("<orang> dari <kantor>/1", "P,?f[OG]"),
           rule("<kantor> melalui <orang>/1", "[OG]mP"));
@@ -382,7 +382,7 @@ final class AgentGrammar {
     String signs = matcher.group();
     boolean list =
         signs.startsWith("J") && signs.indexOf('(') > 0 && !rule.name().equals(TWO_POSTS);
-    if (!list || "(;:yx".indexOf(signs.charAt(1)) >= 0) {
+    if (!list || "(;:yx".indexOf(signs.charAt(1)) >= 0 || signs.startsWith("J,y")) {
       return false;
     }
     Post head = row.get(matcher.start()).find(Post.class).orElse(null);

@@ -62,7 +62,30 @@ final class PostGrammar {
 
   private static final Set<String> GROUPS =
       Set.of(
-          "kelompok", "regu", "rt", "rw", "osis", "kelas", "suku", "adat", "panitia", "keluarga");
+          "kelompok",
+          "regu",
+          "rt",
+          "rw",
+          "osis",
+          "kelas",
+          "suku",
+          "adat",
+          "panitia",
+          "keluarga",
+          "tim",
+          "pokja",
+          "satgas",
+          "rombongan",
+          "delegasi",
+          "kontingen",
+          "pelaksana",
+          "bidang",
+          "dinas",
+          "badan",
+          "fraksi");
+
+  private static final Set<String> AGENCY_HEADS =
+      Set.of("kepala-dinas", "kepala-badan", "kepala-kejaksaan-negeri");
 
   private static final Set<String> HANDOVER = Set.of("terima", "estafet", "pergantian");
 
@@ -204,7 +227,7 @@ final class PostGrammar {
   /** "Kadis Dukcapil" and "Kepala Dukcapil" are one role. */
   private static String slug(Chunk role, @Nullable Thing office) {
     String slug = role.require(RoleHead.class).slug();
-    boolean agency = slug.equals("kepala-dinas") || slug.equals("kepala-badan");
+    boolean agency = AGENCY_HEADS.contains(slug);
     return agency && office != null ? "kepala" : slug;
   }
 

@@ -145,7 +145,7 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
             ofPost != null
                 ? "Kantor dibawa dari jabatan sebelumnya: "
                 : "Kantor tidak tercetak; menurut kalimat atau penerbit: ";
-      } else if (agent.isPerson() && led(post).isPresent()) {
+      } else if (led(post).isPresent()) {
         office = led(post).get();
         how = "Wilayah tidak tercetak; menurut penerbit: ";
       } else if (agent.isPerson()) {
@@ -155,11 +155,8 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
       if (office == null) {
         return chunk;
       }
-      return new Chunk(
-          chunk.symbol(),
-          chunk.span(),
-          chunk.text(),
-          agent.withOrganization(office, how + office.label() + "."));
+      Agent placed = agent.withOrganization(office, how + office.label() + ".");
+      return new Chunk(chunk.symbol(), chunk.span(), chunk.text(), placed.asHead());
     }
 
     private static boolean isJudge(Post post) {

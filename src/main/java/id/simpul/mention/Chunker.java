@@ -1,13 +1,11 @@
 package id.simpul.mention;
 
-import id.simpul.model.Slug;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import id.simpul.registry.Registry;
 import id.simpul.text.Honorifics;
 import id.simpul.text.NameLexicon;
-import id.simpul.text.RomanNumerals;
 import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +47,7 @@ final class Chunker {
   private final OrganizationGrammar organizations;
   private final SeriesGrammar series;
   private final HeadOfRegion headOfRegion;
+  private final LedBody led;
 
   Chunker(Registry registry) {
     this.roles = new RoleGrammar(registry);
@@ -56,6 +55,7 @@ final class Chunker {
     this.organizations = new OrganizationGrammar(registry);
     this.series = new SeriesGrammar(registry);
     this.headOfRegion = new HeadOfRegion(registry);
+    this.led = new LedBody(organizations);
   }
 
   /**
@@ -172,7 +172,10 @@ final class Chunker {
             chunks,
             chunk(text, words, i, role.get().words(), Symbols.ROLE, head));
         int after = i + role.get().words();
-        Optional<PhraseTable.Found<Thing>> body = headOfRegion.at(head.slug(), text, words, after);
+        Optional<PhraseTable.Found<Thing>> body =
+            after < words.size() && organizations.startsOrganization(words, after)
+                ? Optional.empty()
+                : headOfRegion.at(head.slug(), text, words, after);
         if (body.isPresent() && free(taken, after, body.get().words())) {
           OrganizationName led = new OrganizationName(body.get().meaning(), null, false, null);
           add(
@@ -183,7 +186,7 @@ final class Chunker {
               chunk(text, words, after, body.get().words(), Symbols.ORGANIZATION, led));
         }
         if (!ROLES_WITH_UNIT.contains(head.slug()) && !STAFF.contains(head.slug())) {
-          addLedAcronym(text, words, taken, chunks, after);
+          addLedBody(text, words, taken, chunks, head.slug(), after);
         }
         if (after < words.size() && !taken[after] && ROLES_WITH_UNIT.contains(head.slug())) {
           addDivision(text, words, taken, chunks, after, after, true);
@@ -223,34 +226,15 @@ final class Chunker {
             || words.get(at + 1).lower().equals("harian"));
   }
 
-  /** "Ketua MTI Kota Singkawang": a role of an organization known by its short name only. */
-  private void addLedAcronym(
-      String text, List<Word> words, boolean[] taken, List<Chunk> chunks, int at) {
-    if (at >= words.size()
-        || taken[at]
-        || !isShortName(words.get(at))
-        || organizations.at(text, words, at, taken).isPresent()) {
-      return;
+  /** The organization that a post leads, where only the post tells that it is one. */
+  private void addLedBody(
+      String text, List<Word> words, boolean[] taken, List<Chunk> chunks, String role, int at) {
+    Optional<PhraseTable.Found<Thing>> body = led.at(role, text, words, at, taken);
+    if (body.isPresent() && free(taken, at, body.get().words())) {
+      OrganizationName name = new OrganizationName(body.get().meaning(), null, false, null);
+      int count = body.get().words();
+      add(text, words, taken, chunks, chunk(text, words, at, count, Symbols.ORGANIZATION, name));
     }
-    int end = at + 1;
-    if (end < words.size() && !taken[end]) {
-      end += organizations.regionAt(text, words, end);
-    }
-    String label = OrganizationGrammar.printed(words, at, end);
-    Thing named = new Thing(ThingType.ORGANIZATION, Slug.of(label), label);
-    OrganizationName name = new OrganizationName(named, null, false, null);
-    add(text, words, taken, chunks, chunk(text, words, at, end - at, Symbols.ORGANIZATION, name));
-  }
-
-  private static boolean isShortName(Word word) {
-    return word.isUpperCase()
-        && word.isAlphabetic()
-        && word.text().indexOf('.') < 0
-        && word.text().length() > 2
-        && word.text().length() < 9
-        && !NotNames.contains(word.lower())
-        && !Honorifics.isHonorific(word.text())
-        && RomanNumerals.parse(word.text()).isEmpty();
   }
 
   /** "Tika Marlena (Teknis Penyelenggaraan dan Hukum)": the whole bracket names a division. */
@@ -258,7 +242,10 @@ final class Chunker {
       String text, List<Word> words, boolean[] taken, List<Chunk> chunks, int from) {
     Optional<PhraseTable.Found<String>> found = divisions.at(words, from);
     int end = from + found.map(PhraseTable.Found::words).orElse(0);
-    boolean whole = end > from + 1 && end < words.size() && words.get(end).text().equals(")");
+    boolean name =
+        end > from + 1
+            || found.map(PhraseTable.Found::meaning).filter(divisions::knows).isPresent();
+    boolean whole = name && end < words.size() && words.get(end).text().equals(")");
     if (whole && free(taken, from, end - from)) {
       String printed = found.orElseThrow().meaning();
       DivisionName division = new DivisionName(divisions.slug(printed), printed, false);

@@ -86,6 +86,11 @@ final class DivisionGrammar {
     return out.toString();
   }
 
+  /** True for a name of the vocabulary: "HP2H", "Rendatin". */
+  boolean knows(String printed) {
+    return slugs.containsKey(normal(printed));
+  }
+
   /** The concept of a division: the vocabulary's, or the slug of the printed form. */
   String slug(String printed) {
     String known = slugs.get(normal(printed));

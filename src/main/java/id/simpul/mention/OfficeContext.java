@@ -218,6 +218,13 @@ final class OfficeContext {
     return new AnnotatedSentence(sentence.span(), chunks);
   }
 
+  /** "Bawaslu" in the news of KPU Kota X is Bawaslu Kota X; nobody knows which the KPU RI means. */
+  private @Nullable Office local(Institution family, Office publisher) {
+    return publisher.region().level() == Level.NATIONAL
+        ? null
+        : registry.findOffice(family, publisher.region()).orElse(null);
+  }
+
   private OrganizationName tell(
       OrganizationName name,
       Institution family,
@@ -240,6 +247,10 @@ final class OfficeContext {
         return name.resolved(
             national.thing(), "Tanpa tempat dan tanpa kantor lain dalam artikel: kantor pusat.");
       }
+    }
+    Office local = publisher == null ? null : local(family, publisher);
+    if (local != null && !named.containsKey(family) && name.mayBe(local.thing())) {
+      return name.resolved(local.thing(), "Tanpa tempat; wilayah penerbit: " + local.label() + ".");
     }
     List<Thing> fitting =
         named.getOrDefault(family, Set.of()).stream().filter(name::mayBe).toList();

@@ -16,6 +16,7 @@ import id.simpul.registry.Registry;
 import id.simpul.text.Degrees;
 import id.simpul.text.Honorifics;
 import id.simpul.text.NameLexicon;
+import id.simpul.text.RomanNumerals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -276,7 +277,8 @@ final class OrganizationGrammar {
   private Optional<PhraseTable.Found<Thing>> campus(
       String text, List<Word> words, int from, boolean[] taken) {
     boolean scholar = from > 0 && SCHOLARS.contains(words.get(from - 1).lower());
-    if (!scholar || !CAMPUS.matcher(words.get(from).text()).matches()) {
+    String name = words.get(from).text();
+    if (!scholar || !CAMPUS.matcher(name).matches() || RomanNumerals.parse(name).isPresent()) {
       return Optional.empty();
     }
     int end = from + 1;
