@@ -76,7 +76,9 @@ final class Furniture {
               + "|(?:dapatkan|simak) (?:berita|update|informasi).{0,100}|follow \\S.{0,60}"
               + "|(?:ditulis|diposting|diunggah|dipublikasikan|submitted|written|posted) (?:oleh|by)\\b.{0,60}|(?:oleh|(?:posted )?by|author)\\s*:?\\s*"
               + "(?:admin\\w*|redaksi|(?:tim )?humas|super ?user|kpu|bawaslu|media cent(?:er|re))\\b.{0,50}|\\S{0,80}\\.(?:jpe?g|png|gif|webp)\\W{0,3}"
-              + "|(?:beranda|home|anda di sini|you are here)\\s*:?\\s*[/»>›|\\\\].{0,250}"
+              + "|(?:beranda|home|anda di sini|you are here)(?:\\s*:?\\s*[/»>›|\\\\]|\\s{2,}).{0,250}"
+              + "|jaringan dokumentasi dan informasi hukum(?:\\s(?:kpu|kip|bawaslu)\\b.{0,60})?"
+              + "|(?:[\\p{L}-]{2,20}(?:\\s[\\p{L}-]{2,20}){0,2}\\s\\|\\s){2,12}[\\p{L}-]{2,20}(?:\\s[\\p{L}-]{2,20}){0,2}"
               + "|(?:halaman|page)\\s+\\d+.{0,30}|«?\\s*(?:prev(?:ious)?|next|sebelumnya|berikutnya"
               + "|selanjutnya)\\s*»?|[\\d\\s.…«»‹›]{3,}(?:next|last|berikutnya|terakhir)?"
               + "|[^\\p{L}\\d]+)$");

@@ -59,7 +59,7 @@ final class GenreRules {
   private static final String HOLD =
       "(?:menggelar|gelar|digelar|melaksanakan|laksanakan|dilaksanakan|mengadakan|diadakan"
           + "|menyelenggarakan|selenggarakan|diselenggarakan|berlangsung|dimulai|membuka|dibuka"
-          + "|melakukan|dilakukan|mengikuti|menghadiri|hadir|melantik|dilantik|menetapkan|mengundang)";
+          + "|melakukan|dilakukan|mengikuti|menghadiri|hadir|melantik|dilantik|menetapkan|mengundang|dihelat|menghelat)";
 
   private static final Pattern PLANNED =
       Pattern.compile(

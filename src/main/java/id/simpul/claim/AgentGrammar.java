@@ -39,6 +39,8 @@ final class AgentGrammar {
   /** A name of a list, with a post in brackets of its own. */
   private static final String ITEM = "[Ppq](?:,?\\(J\\))?";
 
+  private static final String BEFORE = "<orang> sebelumnya <jabatan>/1";
+
   private static final String HANDOVER = "serah terima <jabatan> dari <orang> kepada <orang>/1";
 
   private static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
@@ -54,7 +56,8 @@ final class AgentGrammar {
           rule(TWO_POSTS, "J[,;:]?[Ppq],?\\(J\\)"),
           rule(HANDOVER, "J[xXf]{0,3}f[xX]{0,4}[Ppq],?[xX]{0,4}e[xX]{0,4}[Ppq]"),
           rule("<ia> selaku <jabatan>/1", "i[xX]{0,3}[sy]{1,2}[xX]?J"),
-          rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,2}s{1,2}[xX]?J"),
+          rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,3}s{1,2}[xX]?J"),
+          rule(BEFORE, "[Ppq],?n[xX]{0,2}[sy]?[xX]?J(?!\"?[Ppq])"),
           rule(
               "<jabatan>, <orang>, <orang> dan <orang>/1",
               "J[,:;]?"
@@ -338,6 +341,7 @@ final class AgentGrammar {
       case "masing-masing" -> 'y';
       case "membidangi", "mengampu", "pengampu" -> 's';
       case "kepada" -> 'e';
+      case "sebelumnya", "dulunya", "dahulu" -> 'n';
       case "ttd", "ttd.", "dto", "dto." -> 't';
       case "keduanya", "ketiganya", "keempatnya", "kelimanya" -> 'z';
       default -> word.symbol();
@@ -363,9 +367,28 @@ final class AgentGrammar {
   }
 
   private static boolean isMeant(List<Chunk> row, Rule rule, Matcher matcher) {
+    if (rule.name().equals(TWO_POSTS)) {
+      return !isListed(row, matcher);
+    }
     return rule.name().equals(HANDOVER)
         ? isHandedOver(row, matcher.start())
         : !mixesPosts(row, rule, matcher);
+  }
+
+  /** "Anggota KPU X: A (Kadiv Y), B (Kadiv Z)": the first post is that of the whole list. */
+  private static boolean isListed(List<Chunk> row, Matcher matcher) {
+    Post head = row.get(matcher.start()).find(Post.class).orElse(null);
+    int next = matcher.end();
+    while (next < row.size()
+        && next < matcher.end() + 2
+        && ",;d".indexOf(row.get(next).symbol()) >= 0) {
+      next++;
+    }
+    return head != null
+        && !head.isSingle()
+        && next > matcher.end()
+        && next < row.size()
+        && row.get(next).find(PersonName.class).isPresent();
   }
 
   /** "serah terima jabatan Sekretaris …", "Sertijab Kasubbag …". */
@@ -439,7 +462,8 @@ final class AgentGrammar {
       if (name != null && !(post != null && post.isOutsider())) {
         Span span = first ? chunk.span().cover(holder.span()) : chunk.span();
         boolean holds = first || post == null || !post.isSingle();
-        out.add(agent(name, holds ? post : null, holds ? office : null, span, rule.name()));
+        Post held = rule.name().equals(BEFORE) && post != null ? post.former() : post;
+        out.add(agent(name, holds ? held : null, holds ? office : null, span, rule.name()));
         first = false;
         addBracketed(matched, matched.indexOf(chunk), name, rule, out);
       }

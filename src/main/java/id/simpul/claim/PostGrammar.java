@@ -37,7 +37,7 @@ final class PostGrammar {
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
-                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU]))?(?:(?:[,/]?|,?x?v)(?=D)(D)|\\((D)\\)(?=,?[Ppq]))?")),
+                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|\\((D)\\)(?=,?[Ppq]))?")),
           new Rule(
               "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()()")));
 
@@ -79,7 +79,6 @@ final class PostGrammar {
           "delegasi",
           "kontingen",
           "pelaksana",
-          "bidang",
           "dinas",
           "badan",
           "fraksi");
@@ -100,7 +99,7 @@ final class PostGrammar {
   /** The row of the sentence with posts instead of their parts. */
   static List<Chunk> read(AnnotatedSentence sentence, String text) {
     List<Chunk> chunks = sentence.chunks();
-    String symbols = sentence.symbols();
+    String symbols = withOrigins(sentence);
     List<Chunk> row = new ArrayList<>();
     int i = 0;
     while (i < chunks.size()) {
@@ -122,6 +121,19 @@ final class PostGrammar {
       }
     }
     return shareOffices(row);
+  }
+
+  /** "Kasubbag SDM di KPU X" is of KPU X as "Kasubbag SDM dari KPU X" is. */
+  private static String withOrigins(AnnotatedSentence sentence) {
+    StringBuilder symbols = new StringBuilder(sentence.symbols());
+    for (int i = 1; i + 1 < symbols.length(); i++) {
+      if (symbols.charAt(i - 1) == Symbols.DIVISION
+          && symbols.charAt(i + 1) == Symbols.OFFICE
+          && sentence.chunks().get(i).text().equals("di")) {
+        symbols.setCharAt(i, 'f');
+      }
+    }
+    return symbols.toString();
   }
 
   /** "Ketua KPU X saat itu, A", "seorang Anggota lagi, A". */

@@ -200,9 +200,17 @@ final class Chunker {
       } else if (UNIT_WORDS.contains(words.get(i).lower())
           && i + 1 < words.size()
           && !taken[i + 1]) {
-        addDivision(text, words, taken, chunks, i, i + 1, words.get(i).lower().startsWith("div"));
+        boolean ofRole = i > 0 && !chunks.isEmpty() && endsRole(chunks, words.get(i - 1));
+        boolean open = words.get(i).lower().startsWith("div") || ofRole;
+        addDivision(text, words, taken, chunks, i, i + 1, open);
       }
     }
+  }
+
+  /** "Wakil Dekan Bidang Kemahasiswaan": the unit of the role before it. */
+  private static boolean endsRole(List<Chunk> chunks, Word before) {
+    Chunk last = chunks.get(chunks.size() - 1);
+    return last.symbol() == Symbols.ROLE && last.span().end() == before.span().end();
   }
 
   /** "Yusrizal Hakim": a name that is a role too, after a name and before no office. */
@@ -211,7 +219,10 @@ final class Chunker {
       return false;
     }
     Word before = words.get(at - 1);
-    boolean ends = at + 1 >= words.size() || !words.get(at + 1).isCapitalised();
+    boolean ends =
+        at + 1 >= words.size()
+            || !words.get(at + 1).isCapitalised()
+            || words.get(at + 1).text().length() <= 2;
     return ends
         && before.isCapitalised()
         && before.isAlphabetic()

@@ -103,6 +103,10 @@ public final class HeadOfRegion {
     if (body == null || from >= words.size()) {
       return Optional.empty();
     }
+    if (role.equals("danramil") && isUnitNumber(words.get(from).text())) {
+      return at(role, text, words, from + 1)
+          .map(f -> new PhraseTable.Found<>(f.meaning(), f.words() + 1));
+    }
     int start = words.get(from).span().start() + number(words.get(from)).length();
     int end = words.get(Math.min(words.size() - 1, from + 5)).span().end();
     for (RegionMatch match : regions.find(text.substring(start, end))) {
@@ -115,6 +119,11 @@ public final class HeadOfRegion {
       }
     }
     return ofPlainPlace(body, words, from).or(() -> ofUnit(body, words, from));
+  }
+
+  /** "Danramil 01 Johan Pahlawan". */
+  private static boolean isUnitNumber(String word) {
+    return word.length() == 2 && word.chars().allMatch(Character::isDigit);
   }
 
   /** "Dandim 0411/KM Letkol …", "Danramil 1508-01/Tobelo, …": a unit named by its number. */

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +173,22 @@ final class DayOptions {
       }
     }
     return hints;
+  }
+
+  /** Years that the story prints, those of elections and budgets left out. */
+  static Set<Integer> printedYears(Article article) {
+    String text = article.text();
+    Set<Integer> printed = new TreeSet<>();
+    HeadedPattern.Search years = YEAR.in(text, new Span(article.bodyStart(), article.storyEnd()));
+    while (years.find()) {
+      int at = years.span().start();
+      int year = Integer.parseInt(years.match().group());
+      if (year <= article.readOn().getYear()
+          && !ELECTION.matcher(text.substring(Math.max(0, at - 80), at)).matches()) {
+        printed.add(year);
+      }
+    }
+    return printed;
   }
 
   private Span story() {

@@ -21,10 +21,18 @@ final class Neighbours {
   /** How much an older year speaks against a reading, a year. */
   private static final double OLDER_YEAR = 0.4;
 
-  private final List<List<DayOption>> options;
+  /** The same where the page shows that it was news when it was read. */
+  private static final double OLDER_THAN_CURRENT = 2;
 
-  Neighbours(List<List<DayOption>> options) {
+  private final List<List<DayOption>> options;
+  private final double olderYear;
+
+  /**
+   * @param current whether the page was news when it was read
+   */
+  Neighbours(List<List<DayOption>> options, boolean current) {
     this.options = options;
+    this.olderYear = current ? OLDER_THAN_CURRENT : OLDER_YEAR;
   }
 
   /** The options with their totals as cost, in the order given. */
@@ -41,7 +49,7 @@ final class Neighbours {
     return totals.get(0).stream().mapToDouble(DayOption::cost).min().orElse(0);
   }
 
-  private static List<List<DayOption>> totals(List<List<DayOption>> options, int direction) {
+  private List<List<DayOption>> totals(List<List<DayOption>> options, int direction) {
     List<double[]> forward = paths(options, direction);
     List<List<DayOption>> reversed = new ArrayList<>(options);
     Collections.reverse(reversed);
@@ -66,8 +74,8 @@ final class Neighbours {
     return totals;
   }
 
-  private static double age(LocalDate date, LocalDate latest) {
-    return OLDER_YEAR * (latest.getYear() - date.getYear());
+  private double age(LocalDate date, LocalDate latest) {
+    return olderYear * (latest.getYear() - date.getYear());
   }
 
   private static List<double[]> paths(List<List<DayOption>> rows, int direction) {

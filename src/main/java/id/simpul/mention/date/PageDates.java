@@ -5,8 +5,10 @@ import id.simpul.model.Article;
 import id.simpul.model.Genre;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Solves the dates of all articles of a page together. A date without a year is read by its
@@ -23,6 +25,7 @@ public final class PageDates {
    */
   public static List<Optional<EventDate>> solve(List<Article> articles) {
     List<Integer> dated = new ArrayList<>();
+    Set<Integer> printed = new HashSet<>();
     List<Chosen> choices = new ArrayList<>();
     List<List<DayOption>> options = new ArrayList<>();
     List<Optional<EventDate>> solved = new ArrayList<>();
@@ -39,11 +42,14 @@ public final class PageDates {
         solved.set(i, Optional.of(DateProof.impossible(article, choice.get())));
         continue;
       }
+      printed.addAll(DayOptions.printedYears(article));
       dated.add(i);
       choices.add(choice.get());
       options.add(days);
     }
-    List<List<DayOption>> totals = new Neighbours(options).totals();
+    boolean current =
+        !dated.isEmpty() && PageYear.isCurrent(options, printed, articles.get(0).readOn());
+    List<List<DayOption>> totals = new Neighbours(options, current).totals();
     for (int k = 0; k < dated.size(); k++) {
       Article article = articles.get(dated.get(k));
       List<DayOption> best =
