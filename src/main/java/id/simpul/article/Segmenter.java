@@ -56,7 +56,11 @@ final class Segmenter {
     List<Opening> all = openings.all();
     boolean list = all.stream().filter(Opening::strong).count() > 1 || openings.alternate();
     List<Opening> accepted = new ArrayList<>();
-    for (Opening opening : all) {
+    for (int i = 0; i < all.size(); i++) {
+      Opening opening = all.get(i);
+      if (accepted.isEmpty() && i + 1 < all.size() && isCaption(opening, all.get(i + 1))) {
+        continue;
+      }
       boolean first = accepted.isEmpty() && (!storyBefore(opening) || opening.strong());
       if (opening.afterEnd()
           ? list && opening.strong() && longStory(opening) && opening.dated()
@@ -65,6 +69,16 @@ final class Segmenter {
       }
     }
     return accepted;
+  }
+
+  /** One sentence under the site's own name, right above the first title: the picture's caption. */
+  private boolean isCaption(Opening opening, Opening next) {
+    boolean masthead =
+        rows.subList(opening.from(), opening.to()).stream()
+            .allMatch(row -> Masthead.is(row.text()) || row.kind() != LineKind.CONTENT);
+    return masthead
+        && next.from() == opening.to() + 1
+        && rows.get(opening.to()).text().length() < CAPTION;
   }
 
   /** True where the page starts with a story that has no title of its own. */
