@@ -1,5 +1,6 @@
 package id.simpul.web;
 
+import id.simpul.web.dashboard.Dashboard;
 import id.simpul.web.view.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,10 +60,14 @@ final class OpenApi {
     while (matcher.find()) {
       parameters.add(parameter(matcher.group(1), "path", true));
     }
-    for (String name : QUERY_PARAMETERS.getOrDefault(route.path(), List.of())) {
+    for (String name : queryParameters(route.path())) {
       parameters.add(parameter(name, "query", false));
     }
     return route.path().equals(VERIFY) ? verify(route) : operation(route.about(), parameters);
+  }
+
+  private static List<String> queryParameters(String path) {
+    return QUERY_PARAMETERS.getOrDefault(path, Dashboard.PARAMETERS.getOrDefault(path, List.of()));
   }
 
   private static Map<String, Object> verify(Route route) {

@@ -12,6 +12,7 @@ import id.simpul.rdf.OntologyFiles;
 import id.simpul.registry.Registry;
 import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
+import id.simpul.web.dashboard.Dashboard;
 import id.simpul.web.sparql.GuardedRunner;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.view.Library;
@@ -36,6 +37,7 @@ final class Routes {
           "/peraturan", "list-regulations");
 
   private final HomePage home;
+  private final Dashboard dashboard;
   private final ListPages lists;
   private final ThingPages things;
   private final VocabularyPages vocabularies;
@@ -65,6 +67,7 @@ final class Routes {
     LinkedData data = new LinkedData(store, iris);
     ArticlePage article = new ArticlePage(site, queries, panels);
     this.home = new HomePage(site, queries, panels);
+    this.dashboard = new Dashboard(site, store, registry, iris, queries);
     this.things = new ThingPages(site, panels, queries, data, article);
     this.lists = new ListPages(site, queries, panels, data, things);
     this.vocabularies =
@@ -84,6 +87,7 @@ final class Routes {
   /** Prepares the first page. */
   void warm(String language) {
     home.warm(language);
+    dashboard.warm();
   }
 
   /** The route table. */
@@ -91,6 +95,7 @@ final class Routes {
     List<Route> table = new ArrayList<>();
     table.add(get("/", "Who attended which forums; which cases were studied by whom", home::home));
     table.add(get("/hadir", "Attendance: every office by series", home::attendance));
+    table.addAll(dashboard.routes());
     table.add(get("/perkara", "Cases", lists.list("list-cases")));
     table.add(get("/forum", "Forums; with ?kantor= and ?seri= those of one office", lists::forums));
     table.add(get("/kantor", "Offices", lists.list("list-offices")));

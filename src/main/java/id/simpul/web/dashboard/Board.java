@@ -106,7 +106,8 @@ public record Board(
     return month.isEmpty()
         ? reader.t("dash.undated")
         : YearMonth.parse(month)
-            .format(DateTimeFormatter.ofPattern("MMM yyyy", Locale.forLanguageTag(reader.language())));
+            .format(
+                DateTimeFormatter.ofPattern("MMM yyyy", Locale.forLanguageTag(reader.language())));
   }
 
   /** The chosen parts of the filter as read. */

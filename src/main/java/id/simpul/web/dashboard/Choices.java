@@ -44,8 +44,7 @@ public record Choices(String name, String label, String value, List<Option> opti
         make("tingkat", filter.grade(), grades(reader), reader));
   }
 
-  private static Choices make(
-      String name, String value, Stream<Option> options, Reader reader) {
+  private static Choices make(String name, String value, Stream<Option> options, Reader reader) {
     List<Option> all = new ArrayList<>();
     all.add(new Option("", reader.t("dash.all." + name)));
     options.forEach(all::add);

@@ -6,8 +6,6 @@ import id.simpul.registry.Bundle;
 import id.simpul.registry.Office;
 import id.simpul.registry.Region;
 import id.simpul.registry.Registry;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,8 +17,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +60,7 @@ final class CubeReader {
     Cube cube(long version) {
       readForums();
       readOffices();
-      ask("people", row -> addAgent(row.get("agent"), label(row), null, null, null));
+      ask("people", row -> addAgent(row.require("agent"), label(row), null, null, null));
       readRepresenting();
       RowCollector attendance = new RowCollector();
       ask("attendance", row -> add(attendance, row, grade(row)));
@@ -76,11 +72,10 @@ final class CubeReader {
           version, agents, forums, attendance.rows(), talks.rows(), published, readNames());
     }
 
-    private void ask(String name, Consumer<Map<String, Node>> use) {
+    private void ask(String name, Consumer<Answer> use) {
       var query = QueryFactory.create(Bundle.text(FOLDER + name + ".rq"), iris.base());
       try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).build()) {
-        List<Var> variables = query.getProjectVars();
-        execution.select().forEachRemaining(binding -> use.accept(values(variables, binding)));
+        execution.select().forEachRemaining(binding -> use.accept(new Answer(binding)));
       }
     }
 
@@ -91,7 +86,7 @@ final class CubeReader {
           "forums",
           row -> {
             Forum forum = forum(row);
-            if (nodes.putIfAbsent(forum.iri(), row.get("event")) == null) {
+            if (nodes.putIfAbsent(forum.iri(), row.require("event")) == null) {
               read.add(forum);
             }
           });
@@ -107,8 +102,8 @@ final class CubeReader {
     }
 
     private void readOffices() {
-      Map<Node, Map<String, Node>> read = new LinkedHashMap<>();
-      ask("offices", row -> read.putIfAbsent(row.get("agent"), row));
+      Map<Node, Answer> read = new LinkedHashMap<>();
+      ask("offices", row -> read.putIfAbsent(row.require("agent"), row));
       read.forEach(
           (node, row) -> {
             Optional<Office> known = known(node);
@@ -116,22 +111,22 @@ final class CubeReader {
             addAgent(
                 node,
                 label(row),
-                known.or(() -> known(row.get("parent"))).orElse(null),
+                known.or(() -> known(row.find("parent"))).orElse(null),
                 region,
                 offices);
           });
     }
 
-    private Optional<Office> known(Node office) {
+    private Optional<Office> known(@Nullable Node office) {
       return office == null || !office.isURI() || !office.getURI().startsWith(offices)
           ? Optional.empty()
           : registry.findOffice(office.getURI().substring(offices.length()));
     }
 
     /** Where an office lies: as registered, as stated, else where its parent lies. */
-    private Optional<Region> place(Node office, Map<Node, Map<String, Node>> all, int depth) {
-      Map<String, Node> row = all.get(office);
-      Node code = row == null ? null : row.get("region");
+    private Optional<Region> place(Node office, Map<Node, Answer> all, int depth) {
+      Answer row = all.get(office);
+      Node code = row == null ? null : row.find("region");
       Optional<Region> found =
           known(office)
               .map(Office::region)
@@ -140,7 +135,7 @@ final class CubeReader {
                       code == null
                           ? Optional.empty()
                           : registry.findRegion(code.getLiteralLexicalForm()));
-      Node parent = row == null ? null : row.get("parent");
+      Node parent = row == null ? null : row.find("parent");
       return found.isPresent() || parent == null || depth > DEEPEST_PARENT
           ? found
           : place(parent, all, depth + 1);
@@ -169,9 +164,9 @@ final class CubeReader {
       ask(
           "representing",
           row -> {
-            Integer person = agentPlaces.get(row.get("person"));
-            Integer office = agentPlaces.get(row.get("office"));
-            Integer forum = forumPlaces.get(row.get("event"));
+            Integer person = agentPlaces.get(row.require("person"));
+            Integer office = agentPlaces.get(row.require("office"));
+            Integer forum = forumPlaces.get(row.require("event"));
             if (person != null && office != null && forum != null) {
               representing.merge(pair(person, forum), office, Math::min);
               counts.computeIfAbsent(person, p -> new HashMap<>()).merge(office, 1, Integer::sum);
@@ -188,9 +183,9 @@ final class CubeReader {
                       .getKey()));
     }
 
-    private void add(RowCollector rows, Map<String, Node> row, int grade) {
-      Integer agent = agentPlaces.get(row.get("agent"));
-      Integer forum = forumPlaces.get(row.get("event"));
+    private void add(RowCollector rows, Answer row, int grade) {
+      Integer agent = agentPlaces.get(row.require("agent"));
+      Integer forum = forumPlaces.get(row.require("event"));
       if (agent == null || forum == null) {
         return;
       }
@@ -202,91 +197,55 @@ final class CubeReader {
       rows.add(agent, forum, office, grade);
     }
 
-    private void addPublished(List<Cube.Published> published, Map<String, Node> row) {
-      Integer office = agentPlaces.get(row.get("publisher"));
-      Integer forum = row.get("event") == null ? Integer.valueOf(Cube.NONE) : forumPlaces.get(row.get("event"));
+    private void addPublished(List<Cube.Published> published, Answer row) {
+      Integer office = agentPlaces.get(row.require("publisher"));
+      Node event = row.find("event");
       if (office != null) {
-        published.add(
-            new Cube.Published(
-                office,
-                forum == null ? Cube.NONE : forum,
-                Integer.parseInt(text(row, "articles"))));
+        int forum = event == null ? Cube.NONE : forumPlaces.getOrDefault(event, Cube.NONE);
+        published.add(new Cube.Published(office, forum, row.number("articles")));
       }
     }
 
     private Map<String, Labels> readNames() {
       Map<String, Labels> names = new HashMap<>();
-      ask("series", row -> names.put(row.get("thing").getURI(), same(label(row))));
-      ask("concepts", row -> names.merge(row.get("thing").getURI(), inOne(row), CubeReader::both));
+      ask("series", row -> names.put(row.iri("thing"), same(label(row))));
+      ask("concepts", row -> names.merge(row.iri("thing"), inOne(row), CubeReader::both));
       return names;
     }
-  }
-
-  private static Map<String, Node> values(List<Var> variables, Binding binding) {
-    Map<String, Node> values = new HashMap<>();
-    for (Var variable : variables) {
-      Node value = binding.get(variable);
-      if (value != null) {
-        values.put(variable.getName(), value);
-      }
-    }
-    return values;
   }
 
   private static long pair(int person, int forum) {
     return (long) person << 32 | forum;
   }
 
-  private static int grade(Map<String, Node> row) {
-    String iri = row.get("grade").getURI();
-    return Grade.find(iri.substring(iri.lastIndexOf('/') + 1))
-        .orElse(Grade.COLLECTIVE)
-        .ordinal();
+  private static int grade(Answer row) {
+    return Grade.find(Scope.key(row.iri("grade"))).orElse(Grade.COLLECTIVE).ordinal();
   }
 
-  private static Forum forum(Map<String, Node> row) {
-    String edition = text(row, "edition");
+  private static Forum forum(Answer row) {
     return new Forum(
-        row.get("event").getURI(),
+        row.iri("event"),
         label(row),
-        day(text(row, "date")),
-        iri(row, "series"),
-        edition.matches("\\d{1,6}") ? Integer.parseInt(edition) : 0,
-        text(row, "theme"),
-        iri(row, "kind"),
-        iri(row, "mode"),
-        iri(row, "organizer"));
+        row.day("date"),
+        row.iri("series"),
+        row.number("edition"),
+        row.text("theme"),
+        row.iri("kind"),
+        row.iri("mode"),
+        row.iri("organizer"));
   }
 
-  private static @Nullable LocalDate day(String text) {
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      return null;
-    }
-  }
-
-  private static String label(Map<String, Node> row) {
-    return text(row, "label");
-  }
-
-  private static String text(Map<String, Node> row, String name) {
-    Node value = row.get(name);
-    return value == null || !value.isLiteral() ? "" : value.getLiteralLexicalForm();
-  }
-
-  private static String iri(Map<String, Node> row, String name) {
-    Node value = row.get(name);
-    return value == null || !value.isURI() ? "" : value.getURI();
+  private static String label(Answer row) {
+    return row.text("label");
   }
 
   private static Labels same(String label) {
     return new Labels(label, label);
   }
 
-  private static Labels inOne(Map<String, Node> row) {
+  private static Labels inOne(Answer row) {
     String label = label(row);
-    return switch (row.get("label").getLiteralLanguage()) {
+    return switch (row.require("label").getLiteralLanguage()) {
       case "id" -> new Labels(label, "");
       case "en" -> new Labels("", label);
       default -> same(label);

@@ -20,11 +20,11 @@ public final class Dashboard {
   private final DashboardPages pages;
   private final DashboardFiles files;
 
-  public Dashboard(
-      Site site, QuadStore store, Registry registry, Iris iris, PageQueries queries) {
+  public Dashboard(Site site, QuadStore store, Registry registry, Iris iris, PageQueries queries) {
     this.live = new LiveCube(store, new CubeReader(iris, registry));
     EvidenceReader evidence = new EvidenceReader(store, iris);
-    this.pages = new DashboardPages(site, live, registry, evidence, new Sources(queries));
+    this.pages =
+        new DashboardPages(site, live, registry, evidence, new Sources(queries, iris.base()));
     this.files = new DashboardFiles(live, registry, evidence, iris.base());
   }
 

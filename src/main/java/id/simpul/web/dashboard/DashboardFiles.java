@@ -105,10 +105,7 @@ final class DashboardFiles {
   void evidence(Context ctx) {
     Map<String, String> query = query(ctx);
     Scope scope = Scope.of(filter(ctx), query);
-    send(
-        ctx,
-        tables(ctx).evidence(evidence.read(live.get(), scope, page(query))),
-        "simpul-bukti");
+    send(ctx, tables(ctx).evidence(evidence.read(live.get(), scope, page(query))), "simpul-bukti");
   }
 
   static int page(Map<String, String> query) {

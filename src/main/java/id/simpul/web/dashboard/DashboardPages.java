@@ -130,8 +130,7 @@ final class DashboardPages {
                   places.provinces(),
                   regencies,
                   Place.Measure.of(board.reader().parameter("ukuran"))));
-          model.put(
-              "province", registry.findRegion(province).map(Region::fullName).orElse(""));
+          model.put("province", registry.findRegion(province).map(Region::fullName).orElse(""));
           model.put("queryHref", query(board, "dashboard-map"));
           return model;
         });
@@ -150,11 +149,16 @@ final class DashboardPages {
           return Map.of(
               "speakers",
               all.subList((page - 1) * SPEAKERS, Math.min(page * SPEAKERS, all.size())),
-              "most", all.isEmpty() ? 1 : all.get(0).forums(),
-              "count", all.size(),
-              "page", page,
-              "pages", pages,
-              "queryHref", query(board, "dashboard-speakers"));
+              "most",
+              all.isEmpty() ? 1 : all.get(0).forums(),
+              "count",
+              all.size(),
+              "page",
+              page,
+              "pages",
+              pages,
+              "queryHref",
+              query(board, "dashboard-speakers"));
         });
   }
 
@@ -215,7 +219,7 @@ final class DashboardPages {
   }
 
   private String query(Board board, String name) {
-    return sources.editor(name, board.filter(), site.links().base(), board.reader().language());
+    return sources.editor(name, board.filter(), board.reader().language());
   }
 
   private static int number(Board board, String name) {
@@ -229,7 +233,8 @@ final class DashboardPages {
     Reader reader = site.reader(ctx);
     Cube cube = live.get();
     boolean stale = !live.isCurrent(cube);
-    String tag = "W/\"" + boot + "-" + cube.version() + "-" + stale + "-" + reader.language() + "\"";
+    String tag =
+        "W/\"" + boot + "-" + cube.version() + "-" + stale + "-" + reader.language() + "\"";
     ctx.header("ETag", tag);
     ctx.header("Cache-Control", "no-cache");
     ctx.header("Vary", "Accept, Cookie");

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param page from 1
  * @param pages how many parts
  */
-public record Evidence(
-    Optional<Agent> agent, int forums, List<Item> items, int page, int pages) {
+public record Evidence(Optional<Agent> agent, int forums, List<Item> items, int page, int pages) {
 
   /**
    * One forum, or one article.

@@ -82,7 +82,10 @@ final class EvidenceReader {
             : rows.stream().map(r -> cube.agent(all.agent()[r])).distinct().toList();
     Optional<Grade> grade =
         agent.flatMap(
-            a -> rows.stream().map(r -> Grade.values()[all.grade()[r]]).min(Comparator.naturalOrder()));
+            a ->
+                rows.stream()
+                    .map(r -> Grade.values()[all.grade()[r]])
+                    .min(Comparator.naturalOrder()));
     return new Evidence.Item(
         each.label(),
         each.iri(),
@@ -140,14 +143,13 @@ final class EvidenceReader {
         row -> {
           Evidence.Sentence sentence = sentence(row);
           found
-              .computeIfAbsent(text(row, "event"), e -> new java.util.TreeMap<>())
+              .computeIfAbsent(row.text("event"), e -> new java.util.TreeMap<>())
               .merge(sentence.article() + "\n" + sentence.quote(), sentence, EvidenceReader::first);
         });
     Map<String, List<Evidence.Sentence>> sentences = new HashMap<>();
     found.forEach(
         (forum, each) ->
-            sentences.put(
-                forum, each.values().stream().limit(SENTENCES_SHOWN).toList()));
+            sentences.put(forum, each.values().stream().limit(SENTENCES_SHOWN).toList()));
     return sentences;
   }
 
@@ -155,13 +157,13 @@ final class EvidenceReader {
     return left.claim().compareTo(right.claim()) <= 0 ? left : right;
   }
 
-  private static Evidence.Sentence sentence(Binding row) {
+  private static Evidence.Sentence sentence(Answer row) {
     return new Evidence.Sentence(
-        text(row, "quote"),
-        text(row, "article"),
-        text(row, "claim"),
-        text(row, "publisher"),
-        text(row, "sample").equals("true"));
+        row.text("quote"),
+        row.text("article"),
+        row.text("claim"),
+        row.text("publisher"),
+        row.text("sample").equals("true"));
   }
 
   private record Read(String title, String article, String office, Set<String> events) {}
@@ -198,8 +200,7 @@ final class EvidenceReader {
     return new Evidence(Optional.empty(), read.size(), items, at, pages);
   }
 
-  private List<Read> published(
-      Cube cube, Set<Integer> offices, Selection selection, boolean any) {
+  private List<Read> published(Cube cube, Set<Integer> offices, Selection selection, boolean any) {
     Map<String, Read> read = new LinkedHashMap<>();
     List<Binding> values =
         offices.stream()
@@ -213,10 +214,10 @@ final class EvidenceReader {
         values,
         row ->
             read.computeIfAbsent(
-                    text(row, "article"),
-                    a -> new Read(text(row, "title"), a, text(row, "office"), new LinkedHashSet<>()))
+                    row.text("article"),
+                    a -> new Read(row.text("title"), a, row.text("office"), new LinkedHashSet<>()))
                 .events()
-                .add(text(row, "event")));
+                .add(row.text("event")));
     return read.values().stream()
         .filter(
             r ->
@@ -226,7 +227,7 @@ final class EvidenceReader {
         .toList();
   }
 
-  private void ask(String name, List<Binding> values, Consumer<Binding> use) {
+  private void ask(String name, List<Binding> values, Consumer<Answer> use) {
     if (values.isEmpty()) {
       return;
     }
@@ -245,17 +246,9 @@ final class EvidenceReader {
                   .query(query)
                   .overallTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
                   .build()) {
-            execution.select().forEachRemaining(use);
+            execution.select().forEachRemaining(row -> use.accept(new Answer(row)));
           }
           return 0;
         });
-  }
-
-  private static String text(Binding row, String name) {
-    Node value = row.get(name);
-    if (value == null) {
-      return "";
-    }
-    return value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
   }
 }

@@ -22,6 +22,7 @@ record GridColumns(List<Grid.Head> heads, int[] ofForum, int size) {
   private static final int SERIES_SHOWN = 12;
   private static final int MONTHS_SHOWN = 12;
   private static final int FORUMS_SHOWN = 12;
+
   /** Months without news are shown only where they stand close to others. */
   private static final int LONGEST_SPAN = 600;
 
@@ -103,8 +104,7 @@ record GridColumns(List<Grid.Head> heads, int[] ofForum, int size) {
   private static GridColumns forums(Cube cube, BitSet forums) {
     List<Grid.Head> heads = new ArrayList<>();
     int[] ofForum = none(cube);
-    forums
-        .stream()
+    forums.stream()
         .forEach(
             f -> {
               Forum forum = cube.forum(f);

@@ -53,8 +53,7 @@ final class Grids {
     List<Integer> ordered = ordered(totals);
     int pages = pages(ordered.size(), size);
     int down = Math.min(Math.max(1, page), pages);
-    List<Integer> shown =
-        ordered.subList((down - 1) * size, Math.min(down * size, ordered.size()));
+    List<Integer> shown = ordered.subList((down - 1) * size, Math.min(down * size, ordered.size()));
     return new Grid(
         columns.heads().subList(from, to),
         lines(shown, totals, from, to),
@@ -96,8 +95,7 @@ final class Grids {
     return entries.stream().map(Map.Entry::getKey).toList();
   }
 
-  private List<Grid.Line> lines(
-      List<Integer> shown, Map<Integer, Tally> totals, int from, int to) {
+  private List<Grid.Line> lines(List<Integer> shown, Map<Integer, Tally> totals, int from, int to) {
     Map<Integer, Tally[]> cells = new HashMap<>();
     shown.forEach(agent -> cells.put(agent, new Tally[to - from]));
     Map<Integer, Integer> offices = new HashMap<>();
@@ -155,9 +153,7 @@ final class Grids {
         .map(
             e -> {
               int office =
-                  people
-                      ? offices.getOrDefault((int) (e.getKey() >> 32), Cube.NONE)
-                      : Cube.NONE;
+                  people ? offices.getOrDefault((int) (e.getKey() >> 32), Cube.NONE) : Cube.NONE;
               return new Entry(
                   agent(e),
                   office == Cube.NONE ? Optional.empty() : Optional.of(cube.agent(office)),

@@ -59,13 +59,13 @@ final class Places {
         place.offices++;
       }
     }
-    return regions.stream().map(r -> collected.get(r.code()).place(r)).toList();
+    return regions.stream()
+        .map(r -> collected.getOrDefault(r.code(), new Collected()).place(r))
+        .toList();
   }
 
   private void attendance(
-      Map<String, Collected> collected,
-      Selection chosen,
-      Function<Agent, @Nullable String> where) {
+      Map<String, Collected> collected, Selection chosen, Function<Agent, @Nullable String> where) {
     Cube.Rows rows = cube.attendance();
     for (int i = 0; i < rows.size(); i++) {
       int office = rows.office()[i];
@@ -82,13 +82,10 @@ final class Places {
   }
 
   private void articles(
-      Map<String, Collected> collected,
-      Selection chosen,
-      Function<Agent, @Nullable String> where) {
+      Map<String, Collected> collected, Selection chosen, Function<Agent, @Nullable String> where) {
     boolean all = filter.year().isEmpty() && filter.series().isEmpty();
     for (Cube.Published published : cube.published()) {
-      boolean fits =
-          published.forum() == Cube.NONE ? all : chosen.forum(published.forum());
+      boolean fits = published.forum() == Cube.NONE ? all : chosen.forum(published.forum());
       Collected place = find(collected, where.apply(cube.agent(published.office())));
       if (fits && place != null && chosen.office(published.office())) {
         place.articles += published.articles();
@@ -96,8 +93,7 @@ final class Places {
     }
   }
 
-  private static @Nullable Collected find(
-      Map<String, Collected> collected, @Nullable String code) {
+  private static @Nullable Collected find(Map<String, Collected> collected, @Nullable String code) {
     return code == null ? null : collected.get(code);
   }
 

@@ -84,8 +84,7 @@ record Scope(
     return forums;
   }
 
-  private BitSet attended(
-      Cube cube, Selection selection, @Nullable Integer agent) {
+  private BitSet attended(Cube cube, Selection selection, @Nullable Integer agent) {
     BitSet attended = new BitSet();
     Cube.Rows rows = speakers ? cube.talks() : cube.attendance();
     for (int i = 0; i < rows.size(); i++) {

@@ -52,9 +52,7 @@ final class Selection {
   }
 
   boolean row(Cube.Rows rows, int at) {
-    return forums.get(rows.forum()[at])
-        && grades[rows.grade()[at]]
-        && office(rows.office()[at]);
+    return forums.get(rows.forum()[at]) && grades[rows.grade()[at]] && office(rows.office()[at]);
   }
 
   /** The forums in which somebody of the selection took part. */

@@ -50,11 +50,9 @@ public record SeriesLine(
     Selection selection = new Selection(cube, filter);
     BitSet forums = selection.forums(filter);
     Map<String, BitSet> bySeries = new HashMap<>();
-    forums
-        .stream()
+    forums.stream()
         .filter(f -> !cube.forum(f).series().isEmpty())
-        .forEach(
-            f -> bySeries.computeIfAbsent(cube.forum(f).series(), s -> new BitSet()).set(f));
+        .forEach(f -> bySeries.computeIfAbsent(cube.forum(f).series(), s -> new BitSet()).set(f));
     Map<String, BitSet[]> agents = agents(cube, selection);
     List<SeriesLine> lines = new ArrayList<>();
     bySeries.forEach(
@@ -79,8 +77,8 @@ public record SeriesLine(
           && rows.grade()[i] != Grade.COLLECTIVE.ordinal()
           && selection.row(rows, i)) {
         boolean person = cube.agent(rows.agent()[i]).person();
-        agents.computeIfAbsent(series, s -> new BitSet[] {new BitSet(), new BitSet()})[
-                person ? 1 : 0]
+        agents
+            .computeIfAbsent(series, s -> new BitSet[] {new BitSet(), new BitSet()})[person ? 1 : 0]
             .set(rows.agent()[i]);
       }
     }

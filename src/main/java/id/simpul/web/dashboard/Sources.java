@@ -13,9 +13,14 @@ import java.util.stream.Stream;
 /** The queries that give the same figures as the pages: each opens in the editor, filter put in. */
 final class Sources {
   private final PageQueries queries;
+  private final String base;
 
-  Sources(PageQueries queries) {
+  /**
+   * @param base IRI base of the data
+   */
+  Sources(PageQueries queries, String base) {
     this.queries = queries;
+    this.base = base;
   }
 
   /**
@@ -23,7 +28,7 @@ final class Sources {
    *
    * @param name e.g. {@code dashboard-matrix}
    */
-  String editor(String name, Filter filter, String base, String language) {
+  String editor(String name, Filter filter, String language) {
     return Links.url(
         Panels.EDITOR,
         Map.of("query", queries.require(name).standalone(values(filter, base), language)));
@@ -34,8 +39,7 @@ final class Sources {
     Map<String, String> values = new HashMap<>();
     values.put("year", filter.year());
     values.put("province", filter.province());
-    values.put(
-        "institution", filter.findInstitution().map(Sources::keys).orElse(""));
+    values.put("institution", filter.findInstitution().map(Sources::keys).orElse(""));
     boolean none = filter.series().equals(Filter.NO_SERIES);
     values.put("outside", none ? "1" : "");
     values.put(
@@ -44,7 +48,9 @@ final class Sources {
         "grade",
         filter.grade().isEmpty()
             ? ""
-            : Grade.asked(filter.grade()).stream().map(Grade::slug).collect(Collectors.joining(" ")));
+            : Grade.asked(filter.grade()).stream()
+                .map(Grade::slug)
+                .collect(Collectors.joining(" ")));
     values.values().removeIf(String::isEmpty);
     return values;
   }

@@ -57,7 +57,10 @@ public record Speaker(
 
     Speaker speaker(Cube cube, int person) {
       long series =
-          forums.stream().mapToObj(f -> cube.forum(f).series()).filter(s -> !s.isEmpty()).distinct()
+          forums.stream()
+              .mapToObj(f -> cube.forum(f).series())
+              .filter(s -> !s.isEmpty())
+              .distinct()
               .count();
       // Forums stand in the order of their days, the latest first.
       LocalDate last = cube.forum(forums.nextSetBit(0)).date();

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of each page as plain tables: for files, for programs, and for what a chart shows. */
+/**
+ * The figures of each page as plain tables: for files, for programs, and for what a chart shows.
+ */
 final class Tables {
   private static final Messages INDONESIAN = Messages.load("id");
   private static final Messages ENGLISH = Messages.load("en");
@@ -112,7 +114,8 @@ final class Tables {
 
   ResultTable places(List<Place> places) {
     return new ResultTable(
-        columns("code", "region", "named_offices", "group_offices", "offices", "forums", "articles"),
+        columns(
+            "code", "region", "named_offices", "group_offices", "offices", "forums", "articles"),
         places.stream().map(this::row).toList(),
         NOTE);
   }
@@ -186,9 +189,7 @@ final class Tables {
         item.date().isEmpty() ? Cell.NONE : Cell.date(item.date()),
         item.grade().map(g -> Cell.text(g.slug())).orElse(Cell.NONE),
         sentence == null ? Cell.NONE : Cell.text(sentence.quote()),
-        sentence == null
-            ? Cell.NONE
-            : Cell.iri(sentence.article(), Scope.key(sentence.article())),
+        sentence == null ? Cell.NONE : Cell.iri(sentence.article(), Scope.key(sentence.article())),
         sentence == null ? Cell.NONE : text(sentence.publisher()));
   }
 

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param regencies the regencies of the chosen province, else empty
  * @param most the largest number among the provinces
  */
-public record TileMap(
-    Place.Measure measure, List<Cell> cells, List<Place> regencies, int most) {
+public record TileMap(Place.Measure measure, List<Cell> cells, List<Place> regencies, int most) {
   /** Steps of shade; a number stands in every tile, so that nobody depends on them. */
   private static final int STEPS = 4;
 

@@ -1,4 +1,6 @@
-/** Who attended what: attendance held in memory, filtered and counted for pages, charts and files. */
+/**
+ * Who attended what: attendance held in memory, filtered and counted for pages, charts and files.
+ */
 @NullMarked
 package id.simpul.web.dashboard;
 

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  */
 public enum Library {
   /** What moves without a new page. */
-  HTMX("htmx.org", "2.0.10", "dist/htmx.min.js", "text/javascript");
+  HTMX("htmx.org", "2.0.10", "dist/htmx.min.js", "text/javascript"),
+  /** Charts that answer to the pointer. */
+  ECHARTS("echarts", "5.3.1", "dist/echarts.common.min.js", "text/javascript");
 
   /** The route that {@link #serve} answers. */
   public static final String ROUTE = "/lib/<file>";

@@ -1,0 +1,51 @@
+package id.simpul.web.dashboard;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a query's answer, by variable. */
+record Answer(Binding row) {
+
+  @Nullable Node find(String variable) {
+    return row.get(variable);
+  }
+
+  /** The value of a variable that every row has. */
+  Node require(String variable) {
+    return Objects.requireNonNull(row.get(variable), variable);
+  }
+
+  /** The words of a literal or the address of a thing; empty where there is no value. */
+  String text(String variable) {
+    Node value = row.get(variable);
+    if (value == null) {
+      return "";
+    }
+    return value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
+  }
+
+  /** The address of a thing; empty where there is none. */
+  String iri(String variable) {
+    Node value = row.get(variable);
+    return value == null || !value.isURI() ? "" : value.getURI();
+  }
+
+  /** A whole number; 0 where there is none. */
+  int number(String variable) {
+    String text = text(variable);
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+  }
+
+  @Nullable LocalDate day(String variable) {
+    try {
+      String text = text(variable);
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}
