@@ -25,7 +25,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Pages a second through each stage of extraction, on one thread; the pages of {@link Corpus}. */
+/**
+ * Pages of ten articles a second through each stage of extraction, on one thread; the pages of
+ * {@link Corpus}.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -60,15 +63,28 @@ public class StageBenchmark {
     return splitter.split(pages.get(at()), READ_ON);
   }
 
+  /** Sentences and tokens. */
   @Benchmark
-  public List<Span> sentences() {
-    Article article = articles.get(at()).get(0);
-    return models.sentences().split(article.text(), new Span(0, article.text().length()));
+  public List<List<Span>> tokens() {
+    List<List<Span>> tokens = new ArrayList<>();
+    for (Article article : articles.get(at())) {
+      String text = article.text();
+      for (Span sentence : models.sentences().split(text, new Span(0, text.length()))) {
+        tokens.add(models.tokens().of(text, sentence));
+      }
+    }
+    return tokens;
   }
 
   @Benchmark
-  public AnnotatedArticle annotate() {
-    return annotator.annotate(articles.get(at()).get(0));
+  public List<AnnotatedArticle> mentions() {
+    return articles.get(at()).stream().map(annotator::annotate).toList();
+  }
+
+  /** Mentions and claims of articles that are split already. */
+  @Benchmark
+  public List<Extraction> claims() {
+    return extractor.extract(articles.get(at()));
   }
 
   @Benchmark

@@ -227,7 +227,7 @@ record Dateline(
     String head = text.substring(at, Math.min(text.length(), at + LONGEST));
     for (Rule rule : RULES) {
       Matcher matcher = rule.pattern().matcher(head);
-      if (matcher.find() && matcher.end() > 0) {
+      if (matcher.lookingAt() && matcher.end() > 0) {
         return Optional.of(of(matcher, at, rule));
       }
     }

@@ -3,6 +3,7 @@ package id.simpul.article;
 import id.simpul.model.Genre;
 import id.simpul.model.Span;
 import id.simpul.text.GenreModel;
+import id.simpul.text.HeadedPattern;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -61,21 +62,21 @@ final class GenreRules {
           + "|menyelenggarakan|selenggarakan|diselenggarakan|berlangsung|dimulai|membuka|dibuka"
           + "|melakukan|dilakukan|mengikuti|menghadiri|hadir|melantik|dilantik|menetapkan|mengundang|dihelat|menghelat)";
 
-  private static final Pattern PLANNED =
-      Pattern.compile(
+  private static final HeadedPattern PLANNED =
+      HeadedPattern.of(
           "(?iu)\\b"
               + FUTURE
               + "\\s+(?:(?:kembali|segera|secara|resmi|turut|juga|untuk)\\s+){0,2}"
               + HOLD
               + "\\b");
-  private static final Pattern HELD =
-      Pattern.compile(
+  private static final HeadedPattern HELD =
+      HeadedPattern.of(
           "(?iu)(?<!\\b(?:akan|bakal|segera|untuk|rencananya|direncanakan|dijadwalkan|hendak|yang akan|pendaftaran)\\s{1,2}(?:(?:kembali|segera|turut|juga|secara resmi)\\s)?)"
               + "\\b(?:menggelar|digelar|melaksanakan|dilaksanakan|mengadakan|diadakan|menyelenggarakan"
               + "|diselenggarakan|berlangsung|mengikuti|menghadiri|dihadiri|diikuti|melakukan|menerima"
               + "|melantik|dibuka|membuka(?! (?:pendaftaran|kesempatan))|menyerahkan|berkunjung|mengunjungi|memberikan|memperingati)\\b");
-  private static final Pattern WAS_HELD =
-      Pattern.compile(
+  private static final HeadedPattern WAS_HELD =
+      HeadedPattern.of(
           "(?iu)(?<!akan )\\b(?:dibuka (?:secara resmi |langsung )?oleh|saat membuka|dalam sambutannya"
               + "|membuka (?:secara resmi |langsung )?(?:acara|kegiatan|rapat)|berjalan (?:dengan )?(?:lancar"
               + "|tertib)|turut hadir|hadir dalam (?:kegiatan|acara|rapat)|acara ditutup|telah dilaksanakan"
@@ -83,14 +84,14 @@ final class GenreRules {
   private static final Pattern PRINTED_DAY = Pattern.compile("\\(\\d{1,2}/\\d{1,2}");
   private static final Pattern OPINION_TITLE =
       Pattern.compile("(?iu)^(?:opini|kolom|esai)\\s*[:|-].*");
-  private static final Pattern OPINION_END =
-      Pattern.compile("(?iu)\\b(?:penulis adalah|\\*\\)\\s?penulis)\\b");
+  private static final HeadedPattern OPINION_END =
+      HeadedPattern.of("(?iu)\\b(?:penulis adalah|\\*\\)\\s?penulis)\\b");
   private static final Pattern PROFILE_TITLE =
       Pattern.compile(
           "(?iu)^(?:profil|biografi|biodata|riwayat hidup|curriculum vitae|mengenal (?:lebih dekat|sosok|dekat)"
               + "|sosok)\\b.*");
-  private static final Pattern BORN =
-      Pattern.compile(
+  private static final HeadedPattern BORN =
+      HeadedPattern.of(
           "(?iu)\\b(?:lahir|dilahirkan|kelahiran)\\s+(?:di\\s+)?[\\p{L} ]{3,40},?\\s*(?:pada\\s+)?(?:tanggal\\s+)?\\d{1,2}\\b");
   private static final Pattern NOTICE_TITLE =
       Pattern.compile(
@@ -99,8 +100,8 @@ final class GenreRules {
       Pattern.compile(
           "(?iu)^(?:.{0,40}\\b)?(?:pendaftaran|penerimaan|rekrutmen|seleksi|jadwal|hasil seleksi|tahapan seleksi"
               + "|buka pendaftaran|persyaratan)\\b.*");
-  private static final Pattern CALL =
-      Pattern.compile(
+  private static final HeadedPattern CALL =
+      HeadedPattern.of(
           "(?iu)\\b(?:mengundang (?:warga|masyarakat|saudara)|dengan ini (?:mengumumkan|diumumkan)"
               + "|diberitahukan (?:kepada|bahwa)|mengumumkan (?:bahwa|kepada)|membuka (?:kesempatan"
               + "|pendaftaran)|persyaratan(?: sebagai berikut)?\\s*:|pendaftaran dibuka)");
@@ -126,31 +127,21 @@ final class GenreRules {
               s -> s.section("opini", "kolom") && !s.dated() && !held(s),
               Genre.OPINION),
           new Rule(
-              "<Penulis adalah …>",
-              s -> OPINION_END.matcher(s.story()).find() && !s.dated(),
-              Genre.OPINION),
-          new Rule("<… lahir di …>", s -> BORN.matcher(s.lead()).find() && !held(s), Genre.PROFILE),
+              "<Penulis adalah …>", s -> OPINION_END.isIn(s.story()) && !s.dated(), Genre.OPINION),
+          new Rule("<… lahir di …>", s -> BORN.isIn(s.lead()) && !held(s), Genre.PROFILE),
           new Rule(
               "<rubrik Pengumuman>",
               s -> s.section("pengumuman") && !s.dated() && !held(s),
               Genre.ANNOUNCEMENT),
           new Rule(
               "<judul: Seleksi …> <membuka pendaftaran>",
-              s ->
-                  CALL_TITLE.matcher(s.title()).matches()
-                      && CALL.matcher(s.story()).find()
-                      && !held(s),
+              s -> CALL_TITLE.matcher(s.title()).matches() && CALL.isIn(s.story()) && !held(s),
               Genre.ANNOUNCEMENT),
           new Rule(
-              "<dengan ini mengumumkan>",
-              s -> CALL.matcher(s.lead()).find() && !held(s),
-              Genre.ANNOUNCEMENT),
+              "<dengan ini mengumumkan>", s -> CALL.isIn(s.lead()) && !held(s), Genre.ANNOUNCEMENT),
           new Rule(
               "<akan dilaksanakan>",
-              s ->
-                  PLANNED.matcher(s.lead()).find()
-                      && !held(s)
-                      && !WAS_HELD.matcher(s.story()).find(),
+              s -> PLANNED.isIn(s.lead()) && !held(s) && !WAS_HELD.isIn(s.story()),
               Genre.PLAN));
 
   private GenreRules() {}
@@ -184,7 +175,7 @@ final class GenreRules {
     return held(sight)
         && (sight.dated()
             || PRINTED_DAY.matcher(sight.lead()).find()
-            || WAS_HELD.matcher(sight.story()).find());
+            || WAS_HELD.isIn(sight.story()));
   }
 
   /** News by a named writer: the lead says what was held on which day. */
@@ -194,6 +185,6 @@ final class GenreRules {
 
   /** A verb of holding or attending in the lead that no "akan" puts off. */
   private static boolean held(Sight sight) {
-    return HELD.matcher(sight.lead()).find();
+    return HELD.isIn(sight.lead());
   }
 }

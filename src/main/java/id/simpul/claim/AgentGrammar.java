@@ -9,8 +9,10 @@ import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +30,7 @@ final class AgentGrammar {
    * A rule: its Indonesian surface form and the signs it matches: one post or office, one person or
    * more.
    */
-  private record Rule(String name, Pattern pattern, String first) {
-
-    /** Most rules are ruled out by the first sign. */
-    boolean mayBeginWith(char sign) {
-      return first.indexOf(sign) >= 0;
-    }
-  }
+  private record Rule(String name, Pattern pattern, String first) {}
 
   /** A name of a list, with a post in brackets of its own. */
   private static final String ITEM = "[Ppq](?:,?\\(J\\))?";
@@ -115,6 +111,17 @@ final class AgentGrammar {
 
   private static Rule rule(String name, String signs) {
     return new Rule(name, Pattern.compile(signs), firstSigns(signs));
+  }
+
+  /** The rules by the sign they begin with. */
+  private static final Map<Character, List<Rule>> BY_FIRST = new HashMap<>();
+
+  static {
+    for (Rule rule : RULES) {
+      for (char sign : rule.first().toCharArray()) {
+        BY_FIRST.computeIfAbsent(sign, s -> new ArrayList<>()).add(rule);
+      }
+    }
   }
 
   /** The signs in the brackets that a rule begins with, or the one sign. */
@@ -349,10 +356,7 @@ final class AgentGrammar {
   }
 
   private int apply(List<Chunk> row, String symbols, int from, List<Chunk> out) {
-    for (Rule rule : RULES) {
-      if (!rule.mayBeginWith(symbols.charAt(from))) {
-        continue;
-      }
+    for (Rule rule : BY_FIRST.getOrDefault(symbols.charAt(from), List.of())) {
       Matcher matcher = rule.pattern().matcher(symbols).region(from, symbols.length());
       matcher.useTransparentBounds(true);
       if (matcher.lookingAt() && isMeant(row, rule, matcher)) {

@@ -3,6 +3,8 @@ package id.simpul.claim;
 import id.simpul.model.Slug;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +31,14 @@ final class Someone {
     @Nullable String note() {
       return vote == 0
           ? null
-          : String.format(
-              Locale.forLanguageTag("id"),
-              "Model nama (persons) membaca “%s” sebagai nama orang dengan peluang %.2f.",
-              printed,
-              vote);
+          : "Model nama (persons) membaca “"
+              + printed
+              + "” sebagai nama orang dengan peluang "
+              + BigDecimal.valueOf(vote)
+                  .setScale(2, RoundingMode.HALF_UP)
+                  .toPlainString()
+                  .replace('.', ',')
+              + ".";
     }
   }
 
@@ -114,6 +119,9 @@ final class Someone {
    * whole.
    */
   String spelling(String printed) {
+    if (printed.equals(name)) {
+      return name;
+    }
     String plain = BLANKS.matcher(printed).replaceAll(" ").strip();
     boolean other = spellings.contains(plain) && !words.containsAll(words(plain));
     return other ? plain : name;

@@ -18,6 +18,7 @@ import id.simpul.registry.OfficeFinder;
 import id.simpul.registry.OfficeMatch;
 import id.simpul.registry.Region;
 import id.simpul.registry.Registry;
+import id.simpul.registry.Words;
 import id.simpul.text.Models;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,12 +95,9 @@ public final class Annotator {
     for (int from = 0; from < tokens.size(); from += MAX_WORDS) {
       List<Span> part = tokens.subList(from, Math.min(tokens.size(), from + MAX_WORDS));
       Span span = part.get(0).cover(part.get(part.size() - 1));
-      List<Word> words =
-          part.stream().map(s -> new Word(s, s.in(text))).filter(w -> !w.isPicture()).toList();
-      List<Chunk> here =
-          fixed.subMap(span.start(), span.end()).values().stream()
-              .filter(c -> span.contains(c.span()))
-              .toList();
+      List<Word> words = words(text, part);
+      List<Chunk> here = new ArrayList<>(fixed.subMap(span.start(), span.end()).values());
+      here.removeIf(c -> !span.contains(c.span()));
       into.add(
           new AnnotatedSentence(
               span,
@@ -109,6 +107,17 @@ public final class Annotator {
                   here,
                   from < MODEL_WORDS ? () -> models.names().find(text, part) : List::of)));
     }
+  }
+
+  private static List<Word> words(String text, List<Span> tokens) {
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (Span token : tokens) {
+      Word word = new Word(token, token.in(text));
+      if (!word.isPicture()) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /**
@@ -126,11 +135,12 @@ public final class Annotator {
     for (DateMention day : days) {
       add(text, found, Symbols.DATE, day.span(), day);
     }
-    for (GroupMatch group : groups.find(text)) {
+    Words registered = Words.of(text);
+    for (GroupMatch group : groups.find(registered)) {
       GroupMatch placed = province.map(p -> groups.within(group, p)).orElse(group);
       add(text, found, Symbols.GROUP, group.span(), new GroupName(thing(placed)));
     }
-    for (OfficeMatch office : offices.find(text)) {
+    for (OfficeMatch office : offices.find(registered)) {
       add(text, found, Symbols.OFFICE, office.span(), context.read(office, article));
     }
     return found;

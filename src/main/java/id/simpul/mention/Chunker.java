@@ -4,7 +4,6 @@ import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import id.simpul.registry.Registry;
-import id.simpul.text.Honorifics;
 import id.simpul.text.NameLexicon;
 import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
@@ -90,15 +89,15 @@ final class Chunker {
   /** The model is asked only where its vote can make a name certain, or a speaker. */
   private List<NameGrammar.Run> names(
       String text, List<Word> words, boolean[] taken, Supplier<List<ScoredSpan>> votes) {
-    List<NameGrammar.Run> runs = NameGrammar.find(text, words, taken, List.of());
+    List<NameGrammar.Run> runs = NameGrammar.find(text, words, taken);
     if (leavePlaces(text, words, taken, runs)) {
-      runs = NameGrammar.find(text, words, taken, List.of());
+      runs = NameGrammar.find(text, words, taken);
     }
     boolean open =
         runs.stream()
             .anyMatch(
                 run -> run.name().isOpen() || (run.name().isOpenSpeaker() && isSpoken(words, run)));
-    return open ? NameGrammar.find(text, words, taken, votes.get()) : runs;
+    return open ? NameGrammar.voted(runs, votes.get()) : runs;
   }
 
   /** Takes the words of regions at the head of a run: "Kudus", "Banda Aceh" are no persons. */
@@ -108,7 +107,7 @@ final class Chunker {
     for (NameGrammar.Run run : runs) {
       int place = organizations.regionAt(text, words, run.from());
       for (int i = run.from(); i < Math.min(run.from() + place, run.to()); i++) {
-        if (NameLexicon.nameness(words.get(i).text()) >= 0.5) {
+        if (words.get(i).nameness() >= 0.5) {
           break;
         }
         taken[i] = true;
@@ -223,10 +222,7 @@ final class Chunker {
         at + 1 >= words.size()
             || !words.get(at + 1).isCapitalised()
             || words.get(at + 1).text().length() <= 2;
-    return ends
-        && before.isCapitalised()
-        && before.isAlphabetic()
-        && NameLexicon.nameness(before.text()) >= 0.5;
+    return ends && before.isCapitalised() && before.isAlphabetic() && before.nameness() >= 0.5;
   }
 
   /** "Pelaksana Tugas", "Pelaksana Harian" before a role. */
@@ -279,7 +275,7 @@ final class Chunker {
       int name,
       boolean open) {
     Optional<PhraseTable.Found<String>> found = divisions.at(words, name);
-    if (found.isEmpty() && open && NameLexicon.nameness(words.get(name).text()) < 0.5) {
+    if (found.isEmpty() && open && words.get(name).nameness() < 0.5) {
       found = unknownDivision(words, name, taken);
     }
     if (found.isEmpty() || !free(taken, name, found.get().words())) {
@@ -344,7 +340,7 @@ final class Chunker {
     while (end < words.size()
         && end - from < 8
         && !taken[end]
-        && !Honorifics.isHonorific(words.get(end).text())
+        && !words.get(end).isHonorific()
         && (end == from || !organizations.startsOrganization(words, end))
         && isUnitWord(words, from, end, taken)) {
       end++;

@@ -3,7 +3,6 @@ package id.simpul.mention;
 import id.simpul.model.Span;
 import id.simpul.text.Degrees;
 import id.simpul.text.Honorifics;
-import id.simpul.text.NameLexicon;
 import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +51,12 @@ final class NameGrammar {
   /** "T.P." in "Manaek T.P. Hutabarat". */
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.?(?:\\p{Lu}\\.)?");
 
+  /** Behind the initial of "M.Taufik". */
+  private static final Pattern GLUED_INITIAL =
+      Pattern.compile("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})");
+
+  private static final Pattern COMMA_BEFORE = Pattern.compile("^[\\s,]+");
+
   private static final Set<String> STRONG_TITLES =
       Set.of(
           "Sdr", "Sdri", "Bapak", "Ibu", "Bpk", "Prof", "Dr", "Drs", "Dra", "Ir", "Hj", "KH",
@@ -66,15 +71,37 @@ final class NameGrammar {
 
   private NameGrammar() {}
 
-  /** A run with the index of its first word and the index after its last. */
-  record Run(PersonName name, Span span, int from, int to) {}
+  /**
+   * A run with the index of its first word and the index after its last.
+   *
+   * @param known how much of the name the lexicon knows, the mean of its words
+   * @param words of the name, without titles and degrees
+   */
+  record Run(PersonName name, Span span, int from, int to, double known, int words) {
 
-  /** Every run of {@code words} outside what is taken. */
-  static List<Run> find(String text, List<Word> words, boolean[] taken, List<ScoredSpan> votes) {
+    /** The same with what the model says of the name. */
+    private Run with(List<ScoredSpan> votes) {
+      double vote = NameGrammar.vote(votes, name.core());
+      double probability = probability(known, words, name.honorific() != null, vote);
+      PersonName voted =
+          new PersonName(name.core(), name.name(), name.honorific(), probability, vote);
+      return new Run(voted, span, from, to, known, words);
+    }
+  }
+
+  /** The same runs with what the model says of their names. */
+  static List<Run> voted(List<Run> runs, List<ScoredSpan> votes) {
+    List<Run> voted = new ArrayList<>(runs.size());
+    runs.forEach(run -> voted.add(run.with(votes)));
+    return voted;
+  }
+
+  /** Every run of {@code words} outside what is taken, as lexicon and marks see them. */
+  static List<Run> find(String text, List<Word> words, boolean[] taken) {
     List<Run> runs = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Run run = taken[i] ? null : runAt(text, words, i, taken, votes);
+      Run run = taken[i] ? null : runAt(text, words, i, taken);
       if (run != null && isPlaceBefore(words, i, taken)) {
         i = run.to();
       } else if (run == null) {
@@ -92,8 +119,7 @@ final class NameGrammar {
     return at > 0 && !taken[at - 1] && PLACES.contains(words.get(at - 1).lower());
   }
 
-  private static @Nullable Run runAt(
-      String text, List<Word> words, int from, boolean[] taken, List<ScoredSpan> votes) {
+  private static @Nullable Run runAt(String text, List<Word> words, int from, boolean[] taken) {
     int start = from;
     while (start < words.size() && !taken[start] && isTitle(words, from, start)) {
       start++;
@@ -122,20 +148,20 @@ final class NameGrammar {
     }
     Span whole = new Span(words.get(from).span().start(), Math.max(core.end(), degrees));
     String honorific = honorific(text, whole, core);
-    double vote = vote(votes, core);
-    double probability = probability(words.subList(start, end), honorific != null, vote);
-    String plain =
-        OrganizationGrammar.printed(words, start, end)
-            .substring(glued)
-            .replaceAll("(?<=\\b\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ");
-    PersonName name = new PersonName(core, plain, honorific, probability, vote);
-    return new Run(name, whole, from, to);
+    double known = known(words, start, end);
+    double probability = probability(known, end - start, honorific != null, 0);
+    String plain = OrganizationGrammar.printed(words, start, end).substring(glued);
+    if (plain.indexOf('.') >= 0) {
+      plain = GLUED_INITIAL.matcher(plain).replaceAll(" ");
+    }
+    PersonName name = new PersonName(core, plain, honorific, probability, 0);
+    return new Run(name, whole, from, to, known, end - start);
   }
 
   /** A title, or "Pol." and "Inf." after a rank. */
   private static boolean isTitle(List<Word> words, int from, int at) {
-    String word = words.get(at).text();
-    return Honorifics.isHonorific(word) || (at > from && BRANCHES.contains(word.replace(".", "")));
+    return words.get(at).isHonorific()
+        || (at > from && BRANCHES.contains(words.get(at).text().replace(".", "")));
   }
 
   /** Length of a title without a space after it: "Dr.Didih". */
@@ -220,7 +246,7 @@ final class NameGrammar {
         || word.text().equals("FX.")
         || INITIALS.matcher(word.text()).matches()
         || !word.isUpperCase()
-        || NameLexicon.nameness(word.text()) >= 0.5;
+        || word.nameness() >= 0.5;
   }
 
   /** "PPKn", "PPDWk": capitals that end in small letters are no name. */
@@ -254,7 +280,7 @@ final class NameGrammar {
   }
 
   private static boolean isKnownName(Word word) {
-    return !NotNames.isSentenceWord(word.lower()) && NameLexicon.nameness(word.text()) >= 0.5;
+    return !word.isSentenceWord() && word.nameness() >= 0.5;
   }
 
   private static boolean onlyInitials(List<Word> words, int start, int end) {
@@ -262,8 +288,12 @@ final class NameGrammar {
   }
 
   private static @Nullable String honorific(String text, Span whole, Span core) {
+    if (whole.equals(core)) {
+      return null;
+    }
     String before = text.substring(whole.start(), core.start()).strip();
-    String after = text.substring(core.end(), whole.end()).replaceFirst("^[\\s,]+", "").strip();
+    String behind = text.substring(core.end(), whole.end());
+    String after = COMMA_BEFORE.matcher(behind).replaceFirst("").strip();
     if (before.isEmpty() && after.isEmpty()) {
       return null;
     }
@@ -279,11 +309,13 @@ final class NameGrammar {
         .orElse(0);
   }
 
-  private static double probability(List<Word> name, boolean marked, double vote) {
-    double known =
-        name.stream().mapToDouble(w -> NameLexicon.nameness(w.text())).average().orElse(0);
+  private static double known(List<Word> words, int from, int end) {
+    return words.subList(from, end).stream().mapToDouble(Word::nameness).average().orElse(0);
+  }
+
+  private static double probability(double known, int words, boolean marked, double vote) {
     double score =
-        0.15 + 0.45 * known + VOTE * vote + (marked ? 0.35 : 0) + (name.size() > 1 ? 0.08 : -0.05);
+        0.15 + 0.45 * known + VOTE * vote + (marked ? 0.35 : 0) + (words > 1 ? 0.08 : -0.05);
     return Math.max(0, Math.min(0.99, score));
   }
 }

@@ -14,8 +14,6 @@ import id.simpul.registry.RegionFinder;
 import id.simpul.registry.RegionMatch;
 import id.simpul.registry.Registry;
 import id.simpul.text.Degrees;
-import id.simpul.text.Honorifics;
-import id.simpul.text.NameLexicon;
 import id.simpul.text.RomanNumerals;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,6 +64,8 @@ final class OrganizationGrammar {
 
   private static final Pattern LEVEL_PRINTED =
       Pattern.compile("(?i)(?:kab|prov|kota)\\p{L}*\\.?\\s");
+
+  private static final Pattern LEVEL_AT_END = Pattern.compile("-(?:provinsi|kabupaten|kota)$");
 
   private static final Pattern ARMY_UNIT = Pattern.compile("\\d{4}(?:/\\p{L}+)?");
 
@@ -270,7 +270,7 @@ final class OrganizationGrammar {
     return word.isCapitalised()
         && word.isAlphabetic()
         && !word.isUpperCase()
-        && NameLexicon.nameness(word.text()) < 0.5;
+        && word.nameness() < 0.5;
   }
 
   /** "akademisi Unkriswina Sumba": a university that nobody listed, after the post of a scholar. */
@@ -359,7 +359,7 @@ final class OrganizationGrammar {
 
   /** True for "Kesbangpol" alone: there is one in each region. */
   boolean needsPlace(Thing organization) {
-    return local.contains(organization.key().replaceFirst("-(?:provinsi|kabupaten|kota)$", ""));
+    return local.contains(LEVEL_AT_END.matcher(organization.key()).replaceFirst(""));
   }
 
   /** "Badan", "Lembaga" or "Pemerintah" alone name nobody in particular. */
@@ -388,15 +388,14 @@ final class OrganizationGrammar {
   private static boolean isSecondWord(List<Word> words, int at, int end) {
     String word = words.get(at).lower();
     boolean last = at + 1 == end;
-    return PLACE_SECOND.contains(word)
-        || (last && NameLexicon.nameness(words.get(at).text()) < 0.5);
+    return PLACE_SECOND.contains(word) || (last && words.get(at).nameness() < 0.5);
   }
 
   private static boolean isVillageWord(Word word) {
     return word.isCapitalised()
         && word.isAlphabetic()
         && !TITLES.contains(word.text().replace(".", ""))
-        && !Honorifics.isHonorific(word.text());
+        && !word.isHonorific();
   }
 
   private int extend(String text, List<Word> words, int from, int afterHead, boolean[] taken) {
@@ -495,13 +494,13 @@ final class OrganizationGrammar {
     return word.isCapitalised()
         && word.isAlphabetic()
         && word.text().length() > 1
-        && !NotNames.isSentenceWord(word.lower())
+        && !word.isSentenceWord()
         && !TITLES.contains(word.text().replace(".", ""))
-        && !Honorifics.isHonorific(word.text())
+        && !word.isHonorific()
         && (namedAfter
             || word.isUpperCase()
             || NotNames.contains(word.lower())
-            || NameLexicon.nameness(word.text()) < 0.5);
+            || word.nameness() < 0.5);
   }
 
   /**
@@ -511,12 +510,10 @@ final class OrganizationGrammar {
   int regionAt(String text, List<Word> words, int from) {
     int end = words.get(Math.min(words.size() - 1, from + 6)).span().end();
     int start = words.get(from).span().start();
-    for (RegionMatch match : regions.find(text.substring(start, end))) {
-      if (match.span().start() == 0) {
-        return count(words, from, start + match.span().end());
-      }
-    }
-    return 0;
+    return regions
+        .findAtStart(text.substring(start, end))
+        .map(match -> count(words, from, start + match.span().end()))
+        .orElse(0);
   }
 
   private Thing thing(String printed, String afterHead, @Nullable Partner partner) {

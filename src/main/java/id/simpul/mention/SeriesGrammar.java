@@ -151,7 +151,7 @@ final class SeriesGrammar {
         && word.isAlphabetic()
         && !AFTER_WEEKDAY.contains(word.lower())
         && !WEEKDAYS.contains(word.lower())
-        && !NotNames.isSentenceWord(word.lower())
+        && !word.isSentenceWord()
         && !(word.isUpperCase() && word.text().length() < 5);
   }
 
@@ -164,7 +164,7 @@ final class SeriesGrammar {
     if (from > 0
         && words.get(from - 1).isCapitalised()
         && words.get(from - 1).isAlphabetic()
-        && !NotNames.isSentenceWord(words.get(from - 1).lower())) {
+        && !words.get(from - 1).isSentenceWord()) {
       return Optional.empty();
     }
     int quoted = SeriesNaming.quoted(words, from);

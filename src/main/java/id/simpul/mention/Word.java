@@ -1,23 +1,34 @@
 package id.simpul.mention;
 
 import id.simpul.model.Span;
+import id.simpul.text.Honorifics;
+import id.simpul.text.NameLexicon;
 import java.util.Locale;
 
 /**
  * One token of a sentence: a word, a number or a punctuation mark, with its place in the article.
- * What the grammars ask of each word again and again is looked at once.
+ * What the grammars ask of each word again and again is looked at once. Not to be shared between
+ * threads.
  */
 public final class Word {
   private static final int LETTER = 1;
   private static final int DIGIT = 2;
   private static final int SMALL = 4;
   private static final int TWO_LETTERS = 8;
+  private static final int HONORIFIC = 1;
+  private static final int SENTENCE_WORD = 2;
 
   private final Span span;
   private final String text;
   private final String lower;
   private final boolean capitalised;
   private final int holds;
+  private double nameness = -1;
+
+  /** Which of the following was looked up, and what it is; asked of few words, but often. */
+  private int asked;
+
+  private int is;
 
   public Word(Span span, String text) {
     this.span = span;
@@ -84,6 +95,32 @@ public final class Word {
   /** True where two letters or more are all upper case ("SDM", "KPU"). */
   public boolean isUpperCase() {
     return (holds & (TWO_LETTERS | SMALL)) == TWO_LETTERS;
+  }
+
+  /** How much it looks like a part of a person's name, see {@link NameLexicon#nameness}. */
+  double nameness() {
+    if (nameness < 0) {
+      nameness = NameLexicon.nameness(text);
+    }
+    return nameness;
+  }
+
+  /** True for a title before names, see {@link Honorifics#isHonorific}. */
+  boolean isHonorific() {
+    if ((asked & HONORIFIC) == 0) {
+      asked |= HONORIFIC;
+      is |= Honorifics.isHonorific(text) ? HONORIFIC : 0;
+    }
+    return (is & HONORIFIC) != 0;
+  }
+
+  /** True for words that begin a sentence or clause, see {@link NotNames#isSentenceWord}. */
+  boolean isSentenceWord() {
+    if ((asked & SENTENCE_WORD) == 0) {
+      asked |= SENTENCE_WORD;
+      is |= NotNames.isSentenceWord(lower) ? SENTENCE_WORD : 0;
+    }
+    return (is & SENTENCE_WORD) != 0;
   }
 
   @Override

@@ -33,7 +33,11 @@ public final class GroupFinder {
 
   /** The groups named in {@code text}, in order, none overlapping another. */
   public List<GroupMatch> find(String text) {
-    Words words = new Words(text);
+    return find(Words.of(text));
+  }
+
+  /** The same in words that other finders read too. */
+  public List<GroupMatch> find(Words words) {
     List<GroupMatch> matches = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {

@@ -1,5 +1,6 @@
 package id.simpul.registry;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,17 @@ final class InstitutionNames {
         "setjen komisi pemilihan umum");
   }
 
+  /** Most words are passed over by their first letter; one beyond ASCII may stand for any. */
+  private static final BitSet FIRST_LETTERS = new BitSet();
+
+  static {
+    for (String word : BY_FIRST.keySet()) {
+      FIRST_LETTERS.set(word.charAt(0));
+      FIRST_LETTERS.set(Character.toUpperCase(word.charAt(0)));
+    }
+    FIRST_LETTERS.set(128, Character.MAX_VALUE + 1);
+  }
+
   private InstitutionNames() {}
 
   private record Phrase(Institution institution, List<String> words) {}
@@ -87,6 +99,9 @@ final class InstitutionNames {
   }
 
   private static @org.jspecify.annotations.Nullable Phrase longest(Words words, int i) {
+    if (!words.has(i) || !FIRST_LETTERS.get(words.text().charAt(words.start(i)))) {
+      return null;
+    }
     Phrase best = null;
     for (Phrase phrase : BY_FIRST.getOrDefault(words.key(i), List.of())) {
       if (matches(phrase, words, i)

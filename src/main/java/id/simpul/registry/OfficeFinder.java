@@ -49,7 +49,11 @@ public final class OfficeFinder {
    * give nothing.
    */
   public List<OfficeMatch> find(String text) {
-    Words words = new Words(text);
+    return find(Words.of(text));
+  }
+
+  /** The same in words that other finders read too. */
+  public List<OfficeMatch> find(Words words) {
     List<OfficeMatch> matches = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {

@@ -27,7 +27,7 @@ public final class RegionFinder {
 
   /** The regions named in {@code text}, in order, none overlapping another. */
   public List<RegionMatch> find(String text) {
-    Words words = new Words(text);
+    Words words = Words.of(text);
     List<RegionMatch> matches = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
@@ -40,6 +40,13 @@ public final class RegionFinder {
       }
     }
     return List.copyOf(matches);
+  }
+
+  /** The region with which {@code text} begins. */
+  public Optional<RegionMatch> findAtStart(String text) {
+    Words words = Words.of(text);
+    Found found = words.has(0) && words.start(0) == 0 ? at(words, 0) : null;
+    return Optional.ofNullable(found).map(Found::match);
   }
 
   private record Found(RegionMatch match, int next) {}

@@ -1,24 +1,20 @@
 package id.simpul.registry;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words (runs of letters and digits) that keep their place; what stands between two
- * words can be asked for. Built in one pass.
+ * words can be asked for. Built in one pass, and once for all finders that read the same text. Not
+ * to be shared between threads.
  */
-final class Words {
+public final class Words {
   private final String text;
-  private final List<Word> words = new ArrayList<>();
+  private int[] bounds = new int[64];
+  private int size;
+  private final @Nullable String[] keys;
 
-  /**
-   * @param start index of the first character
-   * @param end index after the last
-   * @param key lower case ASCII, e.g. {@code kabupaten}
-   */
-  private record Word(int start, int end, String key) {}
-
-  Words(String text) {
+  private Words(String text) {
     this.text = text;
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
@@ -26,10 +22,25 @@ final class Words {
       if (inside && start < 0) {
         start = i;
       } else if (!inside && start >= 0) {
-        words.add(new Word(start, i, key(text.substring(start, i))));
+        add(start, i);
         start = -1;
       }
     }
+    this.keys = new @Nullable String[size];
+  }
+
+  /** The words of an article or of any part of one. */
+  public static Words of(String text) {
+    return new Words(text);
+  }
+
+  private void add(int start, int end) {
+    if (2 * size == bounds.length) {
+      bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+    }
+    bounds[2 * size] = start;
+    bounds[2 * size + 1] = end;
+    size++;
   }
 
   private static String key(String word) {
@@ -49,24 +60,32 @@ final class Words {
   }
 
   int size() {
-    return words.size();
+    return size;
   }
 
   boolean has(int i) {
-    return i >= 0 && i < words.size();
+    return i >= 0 && i < size;
   }
 
   int start(int i) {
-    return words.get(i).start();
+    return bounds[2 * i];
   }
 
   int end(int i) {
-    return words.get(i).end();
+    return bounds[2 * i + 1];
   }
 
-  /** The word in lower case, or the empty string outside the text. */
+  /** The word in lower case ASCII, e.g. {@code kabupaten}, or the empty string outside the text. */
   String key(int i) {
-    return has(i) ? words.get(i).key() : "";
+    if (!has(i)) {
+      return "";
+    }
+    String key = keys[i];
+    if (key == null) {
+      key = key(text.substring(start(i), end(i)));
+      keys[i] = key;
+    }
+    return key;
   }
 
   /** True where the word is printed with a capital or a digit first. */

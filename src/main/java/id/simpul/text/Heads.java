@@ -19,6 +19,12 @@ public final class Heads implements Beginnings {
   /** The beginnings in small letters by their first letter or sign, large and small. */
   private final char[][] @Nullable [] byFirst = new char[ASCII] @Nullable [][];
 
+  /**
+   * By the same, a bit for each second character, by the last six bits of its number: most places
+   * are passed over by it.
+   */
+  private final long[] seconds = new long[ASCII];
+
   private Heads(Collection<String> heads) {
     Map<Character, List<char[]>> grouped = new HashMap<>();
     for (String head : heads) {
@@ -30,6 +36,8 @@ public final class Heads implements Beginnings {
           char[][] together = all.toArray(char[][]::new);
           byFirst[first] = together;
           byFirst[upper(first)] = together;
+          seconds[first] = seconds(all);
+          seconds[upper(first)] = seconds[first];
         });
   }
 
@@ -44,12 +52,24 @@ public final class Heads implements Beginnings {
     return new Heads(heads);
   }
 
+  private static long seconds(List<char[]> heads) {
+    long bits = 0;
+    for (char[] head : heads) {
+      bits |= head.length == 1 ? -1 : 1L << head[1] | 1L << upper(head[1]);
+    }
+    return bits;
+  }
+
   @Override
   public int next(String text, int from, int end) {
+    int length = text.length();
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (c < ASCII && byFirst[c] != null && !runsOn(text, i, c) && isAt(text, i)) {
-        return i;
+      if (c < ASCII && seconds[c] != 0) {
+        char second = i + 1 < length ? text.charAt(i + 1) : 0;
+        if ((seconds[c] >>> second & 1) != 0 && isAt(text, i) && !runsOn(text, i, c)) {
+          return i;
+        }
       }
     }
     return -1;

@@ -9,26 +9,34 @@ final class NameContextFeatures implements AdaptiveFeatureGenerator {
   private static final int REACH = 2;
 
   /** The sentence last seen and its word classes; one generator serves one thread. */
-  private String[] sentence = {};
+  private String[] sentence;
 
-  private char[] sentenceClasses = {};
+  private char[] classes;
+  private String[] lower;
+
+  NameContextFeatures() {
+    this(new String[0], new char[0]);
+  }
+
+  /** Features of the words of one sentence. */
+  NameContextFeatures(String[] sentence, char[] classes) {
+    this.sentence = sentence;
+    this.classes = classes;
+    this.lower = lower(sentence);
+  }
 
   @Override
   public void createFeatures(List<String> features, String[] tokens, int index, String[] outcomes) {
     look(tokens);
-    char[] classes = new char[2 * REACH + 1];
-    for (int i = -REACH; i <= REACH; i++) {
-      classes[i + REACH] = classAt(index + i);
-    }
-    word(features, tokens, index, classes[REACH]);
-    neighbours(features, tokens, index, classes);
-    outcome(features, tokens, index, outcomes, classes);
-    features.add("rl=" + roleBefore(index) + classes[REACH]);
+    word(features, index, classAt(index));
+    neighbours(features, index);
+    outcome(features, index, outcomes);
+    features.add("rl=" + roleBefore(index) + classAt(index));
   }
 
-  private static void word(List<String> features, String[] tokens, int index, char type) {
-    String word = tokens[index];
-    String lower = word.toLowerCase(Locale.ROOT);
+  private void word(List<String> features, int index, char type) {
+    String word = sentence[index];
+    String lower = lowerAt(index);
     String shape = shape(word);
     features.add("s=" + shape);
     features.add("c=" + type);
@@ -42,18 +50,21 @@ final class NameContextFeatures implements AdaptiveFeatureGenerator {
     }
   }
 
-  private static void neighbours(
-      List<String> features, String[] tokens, int index, char[] classes) {
+  private void neighbours(List<String> features, int index) {
+    char[] near = new char[2 * REACH + 1];
+    for (int i = -REACH; i <= REACH; i++) {
+      near[i + REACH] = classAt(index + i);
+    }
     for (int i = -REACH; i <= REACH; i++) {
       if (i == 0) {
         continue;
       }
-      features.add("c" + i + "=" + classes[i + REACH]);
-      if (classes[i + REACH] != 'g' && classes[i + REACH] != 'f') {
-        features.add("w" + i + "=" + lower(tokens, index + i));
+      features.add("c" + i + "=" + near[i + REACH]);
+      if (near[i + REACH] != 'g' && near[i + REACH] != 'f') {
+        features.add("w" + i + "=" + lowerAt(index + i));
       }
     }
-    String window = new String(classes);
+    String window = new String(near);
     features.add("t-1=" + window.substring(1, 3));
     features.add("t+1=" + window.substring(2, 4));
     features.add("t-2=" + window.substring(0, 3));
@@ -61,15 +72,14 @@ final class NameContextFeatures implements AdaptiveFeatureGenerator {
     features.add("t3=" + window.substring(1, 4));
   }
 
-  private static void outcome(
-      List<String> features, String[] tokens, int index, String[] outcomes, char[] classes) {
+  private void outcome(List<String> features, int index, String[] outcomes) {
     String last = index > 0 ? outcomes[index - 1] : "^";
     String before = index > 1 ? outcomes[index - 2] : "^";
     features.add("o=" + last);
     features.add("oo=" + before + "," + last);
-    features.add("oc=" + last + classes[REACH]);
-    features.add("oc+=" + last + classes[REACH] + classes[REACH + 1]);
-    features.add("ow=" + last + lower(tokens, index - 1));
+    features.add("oc=" + last + classAt(index));
+    features.add("oc+=" + last + classAt(index) + classAt(index + 1));
+    features.add("ow=" + last + lowerAt(index - 1));
   }
 
   /** The nearest role or office before, seen over commas: it announces a name. */
@@ -92,18 +102,24 @@ final class NameContextFeatures implements AdaptiveFeatureGenerator {
       return;
     }
     sentence = tokens;
-    sentenceClasses = new char[tokens.length];
-    for (int i = 0; i < tokens.length; i++) {
-      sentenceClasses[i] = WordClass.of(tokens[i]);
-    }
+    classes = WordClass.of(tokens);
+    lower = lower(tokens);
   }
 
   private char classAt(int index) {
-    return index < 0 ? '^' : index >= sentenceClasses.length ? '$' : sentenceClasses[index];
+    return index < 0 ? '^' : index >= classes.length ? '$' : classes[index];
   }
 
-  private static String lower(String[] tokens, int index) {
-    return index < 0 ? "^" : index >= tokens.length ? "$" : tokens[index].toLowerCase(Locale.ROOT);
+  private String lowerAt(int index) {
+    return index < 0 ? "^" : index >= lower.length ? "$" : lower[index];
+  }
+
+  private static String[] lower(String[] tokens) {
+    String[] lower = new String[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      lower[i] = tokens[i].toLowerCase(Locale.ROOT);
+    }
+    return lower;
   }
 
   /** {@code Xx} for Handi, {@code X} for KPU, {@code X.} for M., {@code x} for dan. */

@@ -3,7 +3,6 @@ package id.simpul.text;
 import id.simpul.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.TokenNameFinderModel;
 
 /**
@@ -18,10 +17,10 @@ public final class NameFinder {
   private static final double[] SCORES = {0.30, 0.36, 0.39, 0.41, 0.43, 0.45};
   private static final double[] SHARES = {0.20, 0.40, 0.52, 0.69, 0.88, 0.98};
 
-  private final TokenNameFinderModel model;
+  private final NameModel model;
 
   NameFinder(TokenNameFinderModel model) {
-    this.model = model;
+    this.model = new NameModel(model);
   }
 
   /**
@@ -44,13 +43,13 @@ public final class NameFinder {
    * @return in order, not overlapping
    */
   public List<ScoredSpan> findAll(String text, List<List<Span>> sentences) {
-    NameFinderME finder = new NameFinderME(model);
+    NameModel.Reading reading = model.reading();
     List<ScoredSpan> found = new ArrayList<>();
     for (List<Span> tokens : sentences) {
       int from = 0;
       while (from < tokens.size()) {
         int to = cut(text, tokens, from);
-        findPart(text, tokens.subList(from, to), finder, found);
+        findPart(text, tokens.subList(from, to), reading, found);
         from = to;
       }
     }
@@ -58,17 +57,16 @@ public final class NameFinder {
   }
 
   private static void findPart(
-      String text, List<Span> tokens, NameFinderME finder, List<ScoredSpan> found) {
+      String text, List<Span> tokens, NameModel.Reading reading, List<ScoredSpan> found) {
     String[] words = words(text, tokens);
-    opennlp.tools.util.Span[] names = finder.find(words);
-    double[] probabilities = finder.probs(names);
+    NameModel.Decoded decoded = reading.decode(words);
     int last = 0;
-    for (int i = 0; i < names.length; i++) {
-      int from = NameEdges.start(words, names[i].getStart(), last);
-      int to = NameEdges.end(words, names[i].getEnd());
+    for (opennlp.tools.util.Span name : decoded.names()) {
+      int from = NameEdges.start(words, name.getStart(), last);
+      int to = NameEdges.end(words, name.getEnd());
       if (from < to && NameEdges.canBeName(words, from, to)) {
-        found.add(
-            new ScoredSpan(tokens.get(from).cover(tokens.get(to - 1)), trust(probabilities[i])));
+        Span span = tokens.get(from).cover(tokens.get(to - 1));
+        found.add(new ScoredSpan(span, trust(decoded.share(name))));
         last = to;
       }
     }

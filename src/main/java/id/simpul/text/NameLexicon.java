@@ -1,6 +1,7 @@
 package id.simpul.text;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Words known as parts of people's names in Indonesia, and words known as something else. The lists
@@ -8,13 +9,30 @@ import java.util.Set;
  * person.
  */
 public final class NameLexicon {
-  private static final Set<String> GIVEN = Words.set("/names/given.txt");
-  private static final Set<String> FAMILY = Words.set("/names/family.txt");
-  private static final Set<String> BOTH = Words.set("/names/ambiguous.txt");
-  private static final Set<String> PARTICLES = Words.set("/names/particles.txt");
-  private static final Set<String> SPEECH = Words.set("/names/speech.txt");
-  private static final Set<String> PLACES = Words.set("/names/places.txt");
-  private static final Set<String> COMMON = Words.set("/names/common.txt");
+  private static final int GIVEN = 1;
+  private static final int FAMILY = 2;
+  private static final int BOTH = 4;
+  private static final int PARTICLE = 8;
+  private static final int SPEECH = 16;
+  private static final int PLACE = 32;
+  private static final int COMMON = 64;
+
+  /** The lists that hold a folded word, one bit each, so that one look-up answers all. */
+  private static final Map<String, Integer> LISTS = new HashMap<>();
+
+  static {
+    add("/names/given.txt", GIVEN);
+    add("/names/family.txt", FAMILY);
+    add("/names/ambiguous.txt", BOTH);
+    add("/names/particles.txt", PARTICLE);
+    add("/names/speech.txt", SPEECH);
+    add("/names/places.txt", PLACE);
+    add("/names/common.txt", COMMON);
+  }
+
+  private static void add(String resource, int list) {
+    Words.set(resource).forEach(word -> LISTS.merge(word, list, (a, b) -> a | b));
+  }
 
   private static final String[] ENDINGS = {
     "wati",
@@ -63,13 +81,21 @@ public final class NameLexicon {
 
   private NameLexicon() {}
 
+  private static boolean isIn(String word, int list) {
+    return (lists(Words.fold(word)) & list) != 0;
+  }
+
+  private static int lists(String folded) {
+    return LISTS.getOrDefault(folded, 0);
+  }
+
   /**
    * True for a given name.
    *
    * @param word e.g. {@code Handi}, {@code Ma’ruf}
    */
   public static boolean isGiven(String word) {
-    return GIVEN.contains(Words.fold(word));
+    return isIn(word, GIVEN);
   }
 
   /**
@@ -78,7 +104,7 @@ public final class NameLexicon {
    * @param word e.g. {@code Saragih}, {@code Manurung}
    */
   public static boolean isFamily(String word) {
-    return FAMILY.contains(Words.fold(word));
+    return isIn(word, FAMILY);
   }
 
   /**
@@ -87,7 +113,7 @@ public final class NameLexicon {
    * @param word e.g. {@code bin}, {@code Ni}, {@code I}
    */
   public static boolean isParticle(String word) {
-    return PARTICLES.contains(Words.fold(word));
+    return isIn(word, PARTICLE);
   }
 
   /**
@@ -96,7 +122,7 @@ public final class NameLexicon {
    * @param word e.g. {@code Setia}, {@code Bintang}, {@code Jaya}
    */
   public static boolean isAmbiguous(String word) {
-    return BOTH.contains(Words.fold(word));
+    return isIn(word, BOTH);
   }
 
   /**
@@ -105,17 +131,17 @@ public final class NameLexicon {
    * @param word e.g. {@code ujar}, {@code menegaskan}
    */
   public static boolean isSpeech(String word) {
-    return SPEECH.contains(Words.fold(word));
+    return isIn(word, SPEECH);
   }
 
   /** True for a word of a region's name, e.g. {@code Semarang}, {@code Utara}. */
   static boolean isPlace(String word) {
-    return PLACES.contains(Words.fold(word));
+    return isIn(word, PLACE);
   }
 
   /** True for a word of the trade that is no name, e.g. {@code Sosialisasi}, {@code Kegiatan}. */
   static boolean isCommon(String word) {
-    return COMMON.contains(Words.fold(word));
+    return isIn(word, COMMON);
   }
 
   /**
@@ -130,13 +156,14 @@ public final class NameLexicon {
       return 0;
     }
     String folded = Words.fold(word);
-    if (BOTH.contains(folded)) {
+    int lists = lists(folded);
+    if ((lists & BOTH) != 0) {
       return 0.5;
     }
-    if (GIVEN.contains(folded) || FAMILY.contains(folded)) {
+    if ((lists & (GIVEN | FAMILY)) != 0) {
       return 1;
     }
-    if (COMMON.contains(folded) || PLACES.contains(folded)) {
+    if ((lists & (COMMON | PLACE)) != 0) {
       return 0;
     }
     return endsLikeName(folded) ? 0.4 : 0.1;

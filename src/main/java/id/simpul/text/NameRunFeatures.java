@@ -13,9 +13,19 @@ final class NameRunFeatures implements AdaptiveFeatureGenerator {
   private static final int LONGEST = 7;
 
   /** The sentence last seen; one generator serves one thread. */
-  private String[] sentence = {};
+  private String[] sentence;
 
-  private char[] classes = {};
+  private char[] classes;
+
+  NameRunFeatures() {
+    this(new String[0], new char[0]);
+  }
+
+  /** Features of the words of one sentence. */
+  NameRunFeatures(String[] sentence, char[] classes) {
+    this.sentence = sentence;
+    this.classes = classes;
+  }
 
   @Override
   public void createFeatures(List<String> features, String[] tokens, int index, String[] outcomes) {
@@ -100,10 +110,7 @@ final class NameRunFeatures implements AdaptiveFeatureGenerator {
       return;
     }
     sentence = tokens;
-    classes = new char[tokens.length];
-    for (int i = 0; i < tokens.length; i++) {
-      classes[i] = WordClass.of(tokens[i]);
-    }
+    classes = WordClass.of(tokens);
   }
 
   private char at(int index) {

@@ -11,6 +11,15 @@ final class WordClass {
 
   private WordClass() {}
 
+  /** The classes of a row of tokens. */
+  static char[] of(String[] words) {
+    char[] classes = new char[words.length];
+    for (int i = 0; i < words.length; i++) {
+      classes[i] = of(words[i]);
+    }
+    return classes;
+  }
+
   /** The class of a token as printed, e.g. {@code g} for {@code Handi}, {@code R} for Ketua. */
   static char of(String word) {
     String folded = Words.fold(word);

@@ -39,7 +39,7 @@ public final class RuleConfidence {
   private record Key(ClaimKind kind, String rule) {}
 
   private final List<RuleCount> rules;
-  private final Map<Key, RuleCount> byRule = new HashMap<>();
+  private final Map<Key, Double> byRule = new HashMap<>();
   private final Map<ClaimKind, RuleCount> byKind = new EnumMap<>(ClaimKind.class);
 
   /**
@@ -48,8 +48,10 @@ public final class RuleConfidence {
   public RuleConfidence(List<RuleCount> rules) {
     this.rules = List.copyOf(rules);
     for (RuleCount rule : rules) {
-      byRule.put(new Key(rule.kind(), rule.rule()), rule);
       byKind.merge(rule.kind(), rule, RuleConfidence::sum);
+    }
+    for (RuleCount rule : rules) {
+      byRule.put(new Key(rule.kind(), rule.rule()), confidence(rule));
     }
   }
 
@@ -66,8 +68,13 @@ public final class RuleConfidence {
    *     nine times out of ten
    */
   public double of(ClaimKind kind, String rule) {
-    RuleCount count = byRule.getOrDefault(new Key(kind, rule), none(kind));
-    return rounded((count.right() + WEIGHT * kindPrecision(kind)) / (count.all() + WEIGHT));
+    Double seen = byRule.get(new Key(kind, rule));
+    return seen == null ? confidence(none(kind)) : seen;
+  }
+
+  private double confidence(RuleCount count) {
+    double kind = kindPrecision(count.kind());
+    return rounded((count.right() + WEIGHT * kind) / (count.all() + WEIGHT));
   }
 
   /** What was counted, in the order of the file. */

@@ -87,13 +87,13 @@ public final class DateFinder {
               + "(?<open>\\(\\s?)?(?<![\\d/.-])(?<d>\\d{1,2})([.-])(?<m>\\d{1,2})\\5(?<y>(?:19|20)\\d\\d)(?![\\d/])\\s?(?<close>\\))?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Beginnings HEADS =
+  private static final Heads HEADS =
       Heads.of(
           "senin", "selasa", "rabu", "kamis", "jum", "sabtu", "minggu", "ahad", "(", "0", "1", "2",
           "3", "4", "5", "6", "7", "8", "9");
 
-  private static final HeadedPattern DATE = new HeadedPattern(DATE_PRINTED, HEADS);
-  private static final HeadedPattern DOTTED = new HeadedPattern(DOTTED_PRINTED, HEADS);
+  private static final HeadedPattern DATE = new HeadedPattern(DATE_PRINTED, DateFinder::next);
+  private static final HeadedPattern DOTTED = new HeadedPattern(DOTTED_PRINTED, DateFinder::next);
 
   private DateFinder() {}
 
@@ -112,6 +112,13 @@ public final class DateFinder {
       date.ifPresent(found::add);
       from = date.isPresent() ? date.get().span().end() : retry(dates.match());
     }
+    if (hasYearBehindDot(plain, range)) {
+      addDotted(text, plain, range, found);
+    }
+    return found;
+  }
+
+  private static void addDotted(String text, String plain, Span range, List<DateMention> found) {
     HeadedPattern.Search dotted = DOTTED.in(plain, range);
     while (dotted.find()) {
       dotted(dotted.match(), text)
@@ -119,7 +126,26 @@ public final class DateFinder {
           .ifPresent(found::add);
     }
     found.sort(java.util.Comparator.comparing(DateMention::span));
-    return found;
+  }
+
+  /** Where a date may begin: no letter, digit or stroke stands before it. */
+  private static int next(String plain, int from, int end) {
+    int at = HEADS.next(plain, from, end);
+    while (at > 0 && (plain.charAt(at - 1) == '/' || Beginnings.isDigit(plain, at - 1))) {
+      at = HEADS.next(plain, at + 1, end);
+    }
+    return at;
+  }
+
+  /** True where ".19", "-20" and the like stand somewhere, as in every date with dots. */
+  private static boolean hasYearBehindDot(String plain, Span range) {
+    for (int i = range.start() + 3; i < range.end() - 3; i++) {
+      char c = plain.charAt(i);
+      if ((c == '1' || c == '2') && (plain.charAt(i - 1) == '.' || plain.charAt(i - 1) == '-')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** After a first number that begins no date the next may: 6 July in "35 dan 6 Juli". */

@@ -7,6 +7,8 @@ import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import id.simpul.model.Value;
+import id.simpul.text.Beginnings;
+import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,18 +24,20 @@ final class RegulationReviews {
 
   private static final Thing COURT = new Thing(ThingType.COURT, "mahkamah-agung", "Mahkamah Agung");
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\d/.-])0{0,2}(\\d{1,3})\\s{0,2}/?\\s{0,2}P\\s?/\\s?HUM\\s?/\\s?(?:Th(?:n|\\.)?\\s?|Tahun\\s)?((?:19|20)\\d\\d)(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
+  private static final HeadedPattern NUMBER =
+      new HeadedPattern(
+          Pattern.compile(
+              "(?<![\\d/.-])0{0,2}(\\d{1,3})\\s{0,2}/?\\s{0,2}P\\s?/\\s?HUM\\s?/\\s?(?:Th(?:n|\\.)?\\s?|Tahun\\s)?((?:19|20)\\d\\d)(?!\\d)",
+              Pattern.CASE_INSENSITIVE),
+          Beginnings.numbers());
 
   private RegulationReviews() {}
 
   static List<Found> find(String plain, Span range) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = NUMBER.matcher(plain).region(range.start(), range.end());
-    matcher.useTransparentBounds(true);
-    while (matcher.find()) {
+    HeadedPattern.Search search = NUMBER.in(plain, range);
+    while (search.find()) {
+      Matcher matcher = search.match();
       String label = matcher.group(1) + " P/HUM/" + matcher.group(2);
       Thing ruling =
           new Thing(
@@ -43,7 +47,7 @@ final class RegulationReviews {
               List.of(
                   new Argument(Property.CASE_NUMBER, Value.text(label)),
                   new Argument(Property.COURT, Value.ref(COURT))));
-      found.add(new Found(new Span(matcher.start(), matcher.end()), ruling));
+      found.add(new Found(search.span(), ruling));
     }
     return found;
   }

@@ -14,12 +14,15 @@ public final class PlainText {
    */
   public static String of(String text) {
     char[] plain = text.toCharArray();
+    boolean changed = false;
     for (int i = 0; i < plain.length; i++) {
-      if (plain[i] > '~' || plain[i] == '\\' || plain[i] == '`' || plain[i] == '\t') {
-        plain[i] = plain(plain[i]);
+      char c = plain[i];
+      if (c > '~' || c == '\\' || c == '`' || c == '\t') {
+        plain[i] = plain(c);
+        changed |= plain[i] != c;
       }
     }
-    return new String(plain);
+    return changed ? new String(plain) : text;
   }
 
   private static char plain(char c) {
