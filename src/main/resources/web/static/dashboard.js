@@ -16,6 +16,20 @@
     return { heads, months, counts, links };
   }
 
+  // Eight colours can be told apart; what is rarer stands together.
+  function joined(data, other) {
+    if (data.heads.length <= 8) {
+      return data;
+    }
+    const rest = data.counts.slice(7);
+    return {
+      months: data.months,
+      heads: [...data.heads.slice(0, 7), other],
+      counts: [...data.counts.slice(0, 7), data.months.map((_, i) => rest.reduce((sum, row) => sum + row[i], 0))],
+      links: data.links.slice(0, 7),
+    };
+  }
+
   function options(data, colours) {
     const text = { color: css("--soft"), fontFamily: getComputedStyle(document.body).fontFamily };
     return {
@@ -28,11 +42,16 @@
         trigger: "axis", renderMode: "richText", axisPointer: { type: "shadow" },
         backgroundColor: css("--sheet"), borderColor: css("--line"), textStyle: { color: css("--ink") },
       },
-      dataZoom: data.months.length > 30 ? [{ type: "slider", height: 22, bottom: 8, brushSelect: false }] : [],
+      dataZoom: data.months.length > 30 ? [{
+        type: "slider", height: 20, bottom: 8, brushSelect: false, textStyle: text,
+        borderColor: css("--line"), fillerColor: css("--accent-wash"), handleStyle: { color: css("--sheet"), borderColor: css("--soft") },
+        moveHandleSize: 0, dataBackground: { lineStyle: { opacity: 0 }, areaStyle: { opacity: 0 } },
+        selectedDataBackground: { lineStyle: { opacity: 0 }, areaStyle: { opacity: 0 } },
+      }] : [],
       xAxis: { type: "category", data: data.months, axisLabel: text, axisLine: { lineStyle: { color: css("--line") } } },
       yAxis: { type: "value", minInterval: 1, axisLabel: text, splitLine: { lineStyle: { color: css("--line") } } },
       series: data.heads.map((name, i) => ({
-        name, type: "bar", stack: "all", data: data.counts[i], barMaxWidth: 34,
+        name, type: "bar", stack: "all", data: data.counts[i].map((n) => n || null), barMaxWidth: 34,
         itemStyle: { color: colours[Math.min(i, 7)] }, emphasis: { focus: "none" },
       })),
     };
@@ -43,7 +62,7 @@
       return;
     }
     box.dataset.drawn = "yes";
-    const data = series(document.getElementById(box.dataset.table));
+    const data = joined(series(document.getElementById(box.dataset.table)), box.dataset.other);
     box.replaceChildren();
     box.id = box.dataset.picture;
     box.setAttribute("role", "img");

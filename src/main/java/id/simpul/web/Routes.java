@@ -66,8 +66,8 @@ final class Routes {
     Panels panels = new Panels(queries);
     LinkedData data = new LinkedData(store, iris);
     ArticlePage article = new ArticlePage(site, queries, panels);
-    this.home = new HomePage(site, queries, panels);
     this.dashboard = new Dashboard(site, store, registry, iris, queries);
+    this.home = new HomePage(site, queries, panels, dashboard);
     this.things = new ThingPages(site, panels, queries, data, article);
     this.lists = new ListPages(site, queries, panels, data, things);
     this.vocabularies =
@@ -94,7 +94,7 @@ final class Routes {
   List<Route> table() {
     List<Route> table = new ArrayList<>();
     table.add(get("/", "Who attended which forums; which cases were studied by whom", home::home));
-    table.add(get("/hadir", "Attendance: every office by series", home::attendance));
+    table.add(get("/hadir", "Leads to the dashboard", ctx -> ctx.redirect("/dasbor/matriks")));
     table.addAll(dashboard.routes());
     table.add(get("/perkara", "Cases", lists.list("list-cases")));
     table.add(get("/forum", "Forums; with ?kantor= and ?seri= those of one office", lists::forums));

@@ -1,6 +1,7 @@
 package id.simpul.web;
 
 import id.simpul.query.ResultTable;
+import id.simpul.web.dashboard.RoleSpans;
 import id.simpul.web.view.Facts;
 import id.simpul.web.view.Links;
 import id.simpul.web.view.PageQueries;
@@ -168,10 +169,24 @@ final class ThingPages {
         "kind", types.stream().findFirst().map(t -> reader.tOr("type." + t, t)).orElse(""),
         "subtitle", facts.subtitle(),
         "facts", facts.rows(),
+        "roles", roles(kind, values, reader),
         "flags", panels.make("thing-flags", values, reader),
         "panels", shown,
         "iri", iri,
         "path", site.links().href(iri));
+  }
+
+  private RoleSpans roles(String kind, Map<String, String> values, Reader reader) {
+    boolean person = kind.equals("Person");
+    if (!person && !kind.equals("Organization")) {
+      return RoleSpans.none();
+    }
+    ResultTable services = queries.run("thing-roles", values, reader.language());
+    ResultTable days =
+        person
+            ? queries.run("person-observations", values, reader.language())
+            : new ResultTable(List.of(), List.of(), null);
+    return RoleSpans.of(services, days, person, reader);
   }
 
   /** The name of a thing as the reader reads it. */

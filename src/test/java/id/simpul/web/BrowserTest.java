@@ -43,7 +43,6 @@ final class BrowserTest {
   @CsvSource({
     "/, 1280",
     "/, 360",
-    "/hadir, 360",
     "/perkara, 360",
     "/orang?q=kpu, 360",
     "/id/ruling/168-phpu.wako-xxii-2025, 360",

@@ -101,6 +101,12 @@ public record Board(
     return head.key().equals(Filter.NO_SERIES) ? reader.t("matrix.noSeries") : head.label();
   }
 
+  /** A column's heading in full, with a forum's day. */
+  public String fullHeading(Grid.Head head, Grid.Across across) {
+    String heading = heading(head, across);
+    return head.day().isEmpty() ? heading : heading + ", " + reader.shortDate(head.day());
+  }
+
   /** A month in short: {@code Nov 2025}. */
   public String month(String month) {
     return month.isEmpty()

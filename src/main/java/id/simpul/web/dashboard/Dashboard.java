@@ -6,6 +6,7 @@ import id.simpul.rdf.Iris;
 import id.simpul.registry.Registry;
 import id.simpul.store.QuadStore;
 import id.simpul.web.view.PageQueries;
+import id.simpul.web.view.Reader;
 import id.simpul.web.view.Route;
 import id.simpul.web.view.Site;
 import java.util.List;
@@ -31,6 +32,11 @@ public final class Dashboard {
   /** Counts once, so that the first reader does not wait. */
   public void warm() {
     live.get();
+  }
+
+  /** Offices by series for another page. */
+  public Glance glance(Reader reader, int offices) {
+    return pages.glance(reader, offices);
   }
 
   /** Every address of the dashboard. */

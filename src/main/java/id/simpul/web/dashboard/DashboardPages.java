@@ -218,6 +218,29 @@ final class DashboardPages {
         : board.name(id.simpul.rdf.Namespaces.VOCABULARY + key);
   }
 
+  /** Offices by series, whoever they are, for another page. */
+  Glance glance(Reader reader, int offices) {
+    Cube cube = live.get();
+    Board board = board("", cube, !live.isCurrent(cube), Map.of(), reader);
+    Grid grid =
+        new Grids(cube, board.filter(), Grid.Down.OFFICES, Grid.Across.SERIES).page(1, offices, 1);
+    return new Glance(board, grid, query(board, "dashboard-matrix"));
+  }
+
+  private Board board(
+      String section, Cube cube, boolean stale, Map<String, String> query, Reader reader) {
+    Filter filter = Filter.of(query, registry);
+    return new Board(
+        section,
+        filter,
+        Choices.all(cube, filter, registry, reader),
+        Summary.of(cube, filter),
+        stale,
+        cube,
+        query,
+        reader);
+  }
+
   private String query(Board board, String name) {
     return sources.editor(name, board.filter(), board.reader().language());
   }
@@ -243,17 +266,7 @@ final class DashboardPages {
       return;
     }
     Map<String, String> query = DashboardFiles.query(ctx);
-    Filter filter = Filter.of(query, registry);
-    Board board =
-        new Board(
-            section,
-            filter,
-            Choices.all(cube, filter, registry, reader),
-            Summary.of(cube, filter),
-            stale,
-            cube,
-            query,
-            reader);
+    Board board = board(section, cube, stale, query, reader);
     Map<String, Object> all = new HashMap<>(model.apply(board));
     all.put("board", board);
     ctx.html(site.draw("dashboard/" + template + ".jte", reader, all));

@@ -62,10 +62,10 @@ public record Grid(
    * @param key a series' key, a month as {@code 2025-11}, or a forum's key
    * @param iri the series or forum; empty for months and for forums outside all series
    * @param label as read; empty where the page words it
-   * @param group for forums their month, so that the page can head them together; else empty
+   * @param day for forums their day, where it is known; else empty
    * @param silent true for a month in which no article reports any forum at all
    */
-  public record Head(String key, String iri, String label, String group, boolean silent) {}
+  public record Head(String key, String iri, String label, String day, boolean silent) {}
 
   /**
    * A row.

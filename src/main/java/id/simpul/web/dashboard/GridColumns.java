@@ -26,10 +26,14 @@ record GridColumns(List<Grid.Head> heads, int[] ofForum, int size) {
   /** Months without news are shown only where they stand close to others. */
   private static final int LONGEST_SPAN = 600;
 
-  static GridColumns of(Cube cube, BitSet forums, Grid.Across across) {
+  /**
+   * @param forums those that somebody shown attended
+   * @param reported all that fit the filter, whoever attended
+   */
+  static GridColumns of(Cube cube, BitSet forums, BitSet reported, Grid.Across across) {
     return switch (across) {
       case SERIES -> series(cube, forums);
-      case MONTHS -> months(cube, forums);
+      case MONTHS -> months(cube, forums, reported);
       case FORUMS -> forums(cube, forums);
     };
   }
@@ -66,16 +70,18 @@ record GridColumns(List<Grid.Head> heads, int[] ofForum, int size) {
   }
 
   /** The latest month first, so that the first page shows it; forums without a day come last. */
-  private static GridColumns months(Cube cube, BitSet forums) {
+  private static GridColumns months(Cube cube, BitSet forums, BitSet reported) {
     TreeSet<String> met = new TreeSet<>();
     forums.stream().forEach(f -> met.add(cube.forum(f).month()));
+    TreeSet<String> told = new TreeSet<>();
+    reported.stream().forEach(f -> told.add(cube.forum(f).month()));
     boolean undated = met.remove("");
     List<String> ordered = span(met);
     List<Grid.Head> heads = new ArrayList<>();
     Map<String, Integer> place = new HashMap<>();
     for (String month : ordered) {
       place.put(month, heads.size());
-      heads.add(new Grid.Head(month, "", "", "", !met.contains(month)));
+      heads.add(new Grid.Head(month, "", "", "", !told.contains(month)));
     }
     if (undated) {
       place.put("", heads.size());
@@ -110,8 +116,20 @@ record GridColumns(List<Grid.Head> heads, int[] ofForum, int size) {
               Forum forum = cube.forum(f);
               ofForum[f] = heads.size();
               String key = forum.iri().substring(forum.iri().lastIndexOf('/') + 1);
-              heads.add(new Grid.Head(key, forum.iri(), forum.label(), forum.month(), false));
+              String day = forum.date() == null ? "" : forum.date().toString();
+              heads.add(new Grid.Head(key, forum.iri(), name(cube, forum), day, false));
             });
     return new GridColumns(heads, ofForum, FORUMS_SHOWN);
+  }
+
+  /** A forum's name without its day, which stands below. */
+  private static String name(Cube cube, Forum forum) {
+    if (!forum.series().isEmpty()) {
+      String series = cube.name(forum.series()).id();
+      return forum.edition() > 0 ? series + " #" + forum.edition() : series;
+    }
+    return forum.theme().isEmpty()
+        ? forum.label().replaceFirst(", \\d{1,2} \\p{L}+ \\d{4}$", "")
+        : forum.theme();
   }
 }

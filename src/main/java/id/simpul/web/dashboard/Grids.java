@@ -19,7 +19,7 @@ final class Grids {
     this.cube = cube;
     this.selection = new Selection(cube, filter);
     this.people = down == Grid.Down.PEOPLE;
-    this.columns = GridColumns.of(cube, attended(), across);
+    this.columns = GridColumns.of(cube, attended(), selection.forums(), across);
   }
 
   private boolean wanted(Cube.Rows rows, int at) {

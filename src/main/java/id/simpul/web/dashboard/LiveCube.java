@@ -1,7 +1,6 @@
 package id.simpul.web.dashboard;
 
 import id.simpul.store.QuadStore;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,13 +8,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cube as of now, or nearly: after a change it is read anew beside the requests. Where that is
- * quick, a reader waits for it; where the store is so large that it is not, the last one is shown
- * meanwhile and says so. Safe for several threads.
+ * The cube as of now, or nearly: after a change it is read anew beside the requests. A reader waits
+ * for that; where the store is so large that it would take long, the last one is shown meanwhile
+ * and says so. Safe for several threads.
  */
 final class LiveCube {
-  /** What a reader may be kept waiting. */
-  private static final Duration PATIENCE = Duration.ofMillis(400);
+  /** Attendances that are read while a reader waits: some tenths of a second. */
+  private static final int QUICKLY_READ = 20_000;
 
   private final QuadStore store;
   private final CubeReader reader;
@@ -28,7 +27,6 @@ final class LiveCube {
             return thread;
           });
   private @Nullable CompletableFuture<Cube> reading;
-  private volatile long lastTook;
 
   LiveCube(QuadStore store, CubeReader reader) {
     this.store = store;
@@ -47,7 +45,7 @@ final class LiveCube {
       return known;
     }
     CompletableFuture<Cube> next = refresh();
-    if (known != null && lastTook >= PATIENCE.toNanos()) {
+    if (known != null && known.attendance().size() > QUICKLY_READ) {
       return known;
     }
     Cube read = next.join();
@@ -63,11 +61,9 @@ final class LiveCube {
   }
 
   private Cube read() {
-    long begun = System.nanoTime();
     long before = store.version();
     Cube read = store.read(dataset -> reader.read(dataset, before));
     latest.set(read);
-    lastTook = System.nanoTime() - begun;
     return read;
   }
 }

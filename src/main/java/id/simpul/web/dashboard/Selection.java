@@ -55,6 +55,11 @@ final class Selection {
     return forums.get(rows.forum()[at]) && grades[rows.grade()[at]] && office(rows.office()[at]);
   }
 
+  /** The forums that fit, whoever took part. */
+  BitSet forums() {
+    return (BitSet) forums.clone();
+  }
+
   /** The forums in which somebody of the selection took part. */
   BitSet attendedForums() {
     BitSet attended = new BitSet();
@@ -69,6 +74,6 @@ final class Selection {
 
   /** The forums a filter leaves: all that fit, or those that somebody of the selection attended. */
   BitSet forums(Filter filter) {
-    return filter.concernsAgents() ? attendedForums() : (BitSet) forums.clone();
+    return filter.concernsAgents() ? attendedForums() : forums();
   }
 }
