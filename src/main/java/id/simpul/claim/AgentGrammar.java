@@ -50,7 +50,7 @@ final class AgentGrammar {
           rule("<orang> (<jabatan>)/1", "[Ppq],?\\(J(?:[xX,]{0,2}\\))?"),
           rule("<jabatan> (<orang>)/1", "J\\([Ppq](?:(?:,d?|d)[Ppq])*\\)"),
           rule(TWO_POSTS, "J[,;:]?[Ppq],?\\(J\\)"),
-          rule(HANDOVER, "J[xXf]{0,3}f[xX]{0,4}[Ppq],?[xX]{0,4}e[xX]{0,4}[Ppq]"),
+          rule(HANDOVER, "J[xXf]{0,3}f[xX]{0,4}[Ppq],?[xX]{0,4}e[xX]{0,4},?[Ppq]"),
           rule("<ia> selaku <jabatan>/1", "i[xX]{0,3}[sy]{1,2}[xX]?J"),
           rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,3}s{1,2}[xX]?J"),
           rule(BEFORE, "[Ppq],?n[xX]{0,2}[sy]?[xX]?J(?!\"?[Ppq])"),

@@ -37,7 +37,7 @@ final class PostGrammar {
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
-                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|\\((D)\\)(?=,?[Ppq]))?")),
+                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|,?x?vx{1,4}(?=,\"?[Ppq])|\\((D)\\)(?=,?[Ppq]))?")),
           new Rule(
               "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()()")));
 
@@ -81,7 +81,8 @@ final class PostGrammar {
           "pelaksana",
           "dinas",
           "badan",
-          "fraksi");
+          "fraksi",
+          "komisi");
 
   private static final Set<String> AGENCY_HEADS =
       Set.of("kepala-dinas", "kepala-badan", "kepala-kejaksaan-negeri");
@@ -165,7 +166,14 @@ final class PostGrammar {
     return chunks.get(at).symbol() == Symbols.ROLE
         && at + 1 < chunks.size()
         && chunks.get(at + 1).about() == null
-        && GROUPS.contains(chunks.get(at + 1).text().toLowerCase(Locale.ROOT));
+        && GROUPS.contains(chunks.get(at + 1).text().toLowerCase(Locale.ROOT))
+        && !isOfOrganization(chunks, at + 2);
+  }
+
+  /** "Ketua Komisi I DPRD X". */
+  private static boolean isOfOrganization(List<Chunk> chunks, int from) {
+    return chunks.subList(Math.min(from, chunks.size()), Math.min(from + 2, chunks.size())).stream()
+        .anyMatch(c -> c.symbol() == Symbols.ORGANIZATION);
   }
 
   /** "Divisi Hukum, Nur Majid" stands for its head, "Bagian Hukum, …" for nobody. */

@@ -33,11 +33,13 @@ public final class OfficeFinder {
   private final PlaceIndex places;
   private final GroupGrammar groups;
   private final Map<String, Region> seats;
+  private final PlainList plain;
 
   public OfficeFinder(Registry registry) {
     this.registry = registry;
     this.places = registry.places();
     this.groups = new GroupGrammar(registry);
+    this.plain = new PlainList(registry, places);
     this.seats = new HashMap<>();
     registry.seats().forEach((town, region) -> seats.put(town.toLowerCase(Locale.ROOT), region));
     seats.keySet().removeAll(GIVEN_NAMES);
@@ -75,6 +77,13 @@ public final class OfficeFinder {
           matches.add(match);
         }
         found = match == null ? null : listed(words, i, match);
+      }
+      OfficeMatch last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+      boolean here = last != null && last.span().end() == words.end(i - 1);
+      PlainList.Read more = last != null && here ? plain.after(words, i, last) : null;
+      if (more != null) {
+        matches.addAll(more.matches());
+        i = more.next();
       }
     }
     return withoutOtherKip(matches);
