@@ -3,6 +3,7 @@ package id.simpul.mention;
 import id.simpul.model.Span;
 import id.simpul.text.Degrees;
 import id.simpul.text.Honorifics;
+import id.simpul.text.RomanNumerals;
 import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,12 @@ final class NameGrammar {
 
   private static final Set<String> INNER =
       Set.of("bin", "binti", "al", "el", "de", "da", "van", "der", "ibn");
+
+  /** Short forms of two letters that stand beside names. */
+  private static final Set<String> NO_INITIALS =
+      Set.of(
+          "RI", "MK", "MA", "PN", "PT", "UU", "TV", "SD", "MI", "TU", "WA", "IT", "CV", "UD", "TP",
+          "RT", "RW", "RS", "NU", "PP", "DI", "AD", "AL", "AU", "HP", "KI", "PA", "PS", "BB");
 
   /** Names that are sentence words too. */
   private static final Set<String> NAMES_TOO = Set.of("Lalu");
@@ -183,6 +190,9 @@ final class NameGrammar {
         end++;
         continue;
       }
+      if (end > start && endsInInitials(words, end)) {
+        return end + 1;
+      }
       boolean inner =
           INNER.contains(word.lower())
               && end > start
@@ -225,6 +235,19 @@ final class NameGrammar {
         && !taken[next]
         && isNameWord(words.get(next))
         && !isOrdinary(words.get(next));
+  }
+
+  /** "Mukhtar AR", "Burhanuddin TM": a father's or a clan's initials, where the name ends. */
+  private static boolean endsInInitials(List<Word> words, int at) {
+    String text = words.get(at).text();
+    boolean last = at + 1 >= words.size() || !words.get(at + 1).isCapitalised();
+    return text.length() == 2
+        && words.get(at).isUpperCase()
+        && words.get(at).isAlphabetic()
+        && last
+        && !NO_INITIALS.contains(text)
+        && !Degrees.isDegree(text)
+        && RomanNumerals.parse(text).isEmpty();
   }
 
   private static boolean nameFollows(List<Word> words, int next, boolean[] taken) {
