@@ -44,7 +44,7 @@ final class Furniture {
               + "$");
   private static final Pattern META =
       Pattern.compile(
-          "^(?:.{0,40}[|•·]\\s*|(?:oleh|by|admin)\\b.{0,40}\\s)?"
+          "^(?:.{0,40}[|•·]\\s*|(?:oleh|by|admin)\\b.{0,40}\\s|(?=.*\\d[:.]\\d\\d\\b)[\\p{L} .:]{2,40}\\s[-–]\\s)?"
               + DAY
               + TIME
               + "(?:\\s*(?:\\||•|·|oleh:?|by|-|/|,)\\s.{0,60})?$");
@@ -72,7 +72,7 @@ final class Furniture {
           "^(?:(?:lompat|loncat) ke (?:isi|konten)(?: utama)?|skip to (?:main )?content"
               + "|toggle navigation|(?:main|user account|breadcrumb) (?:navigation|menu)"
               + "|navigasi utama|(?:bagikan|share|sebarkan)(?:\\s.{0,60})?|(?:tags?|tagar|kata kunci"
-              + "|label|kategori|category)\\s*:.{0,200}|https?://\\S+|ikuti (?:kami|saluran|channel|akun|berita)\\b.{0,80}"
+              + "|label|kategori|category)\\s*:.{0,200}|https?://\\S+|(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,30}){0,3}\\.(?:go\\.id|co\\.id|com|id|net)|ikuti (?:kami|saluran|channel|akun|berita)\\b.{0,80}"
               + "|(?:dapatkan|simak) (?:berita|update|informasi).{0,100}|follow \\S.{0,60}"
               + "|(?:ditulis|diposting|diunggah|dipublikasikan|submitted|written|posted) (?:oleh|by)\\b.{0,60}|(?:oleh|(?:posted )?by|author)\\s*:?\\s*"
               + "(?:admin\\w*|redaksi|(?:tim )?humas|super ?user|kpu|bawaslu|media cent(?:er|re))\\b.{0,50}|\\S{0,80}\\.(?:jpe?g|png|gif|webp)\\W{0,3}"

@@ -19,7 +19,7 @@ final class Masthead {
   private static final Pattern SITE =
       Pattern.compile(
           "(?iu)^(?!.*\\b(?:gelar|ikuti|terima|bahas|lantik|hadiri|adakan|laksanakan|rapat|siap|ajak|minta|gandeng|raih"
-              + "|sosialisasi\\p{L}*|bersama|imbau|umumkan|tetapkan|kunjungi|bedah|kaji|dan)\\b)(?:(?:jdih|ppid|website|situs|laman|portal|media center)(?:\\s+resmi)?\\s+)?"
+              + "|sosialisasi\\p{L}*|bersama|imbau|umumkan|tetapkan|kunjungi|bedah|kaji|dan)\\b)(?:(?:(?:berita|kabar|informasi|publikasi)(?:\\s(?:terkini|terbaru|utama))?|jdih|ppid|website|situs|laman|portal|media center)(?:\\s+resmi)?\\s+)?"
               + OFFICE
               + "\\s+"
               + AREA
@@ -52,7 +52,7 @@ final class Masthead {
           "(?iu)(?<!\\p{L})(?:pos|post|tribun\\p{L}*|radar|suara|harian|koran|kabar|kompas|tempo|detik\\p{L}*|antara|media|news|ekspres|express|fajar|warta|info|berita|jawa pos|sindo|republika|merdeka|line today)(?!\\p{L})|\\.(?:com|net|id|co|tv|news)\\b");
 
   private static final Pattern CRUMBS =
-      Pattern.compile("(?u)^\\p{L}[\\p{L}\\d ]{1,30}(?:\\s*[»>›→]\\s*[\\p{L}\\d ]{1,40}){1,4}$");
+      Pattern.compile("(?u)^\\p{L}[\\p{L}\\d .]{1,30}(?:\\s*[»>›→]\\s*[\\p{L}\\d .]{1,40}){1,4}$");
 
   private static final Pattern TAIL = Pattern.compile("\\s[-–—|•]\\s([^-–—|•]{3,80})$");
 
@@ -69,7 +69,7 @@ final class Masthead {
   private static final Pattern BRAND =
       Pattern.compile(
           "(?iu)^(?:[\\p{L} .]{3,40}\\s-\\s)?(?:detik(?:sulsel|jateng|jabar|jatim|sumut|sumbagsel|bali|com|news)|tribun\\p{L}*|kompas(?:\\.com|tv)?|tempo(?:\\.co)?"
-              + "|antara(?:news)?|liputan6|okezone|sindonews|cnn indonesia|kumparan|tirto|pos-kupang|jawa pos|suara ntb|radar \\p{L}+|lampung post|republika|viva|inews|beritasatu)(?:\\.(?:com|co|id|co\\.id))?(?:\\s\\p{L}+)?$");
+              + "|antara(?:\\s?news)?(?:\\s\\p{L}+){0,2}|liputan6|okezone|sindonews|cnn indonesia|kumparan|tirto|pos-kupang|jawa pos|suara ntb|radar \\p{L}+|lampung post|republika|viva|inews|beritasatu)(?:\\.(?:com|co|id|co\\.id))?(?:\\s\\p{L}+)?$");
 
   private Masthead() {}
 
@@ -105,7 +105,7 @@ final class Masthead {
         && Shape.words(text) <= 6
         && PRESS_WORD.matcher(text).find()
         && OUTLET.matcher(text).matches()
-        && capitals(text);
+        && (capitals(text) || Shape.words(text) <= 3);
   }
 
   /** Names of papers stand in capitals, or carry their address. */

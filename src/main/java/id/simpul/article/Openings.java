@@ -13,6 +13,9 @@ final class Openings {
   /** From here on a title is too long to be a heading inside a story. */
   private static final int HEADLINE = 30;
 
+  /** The publishing desk's name beside the day of publication. */
+  private static final int LONGEST_META = 60;
+
   /** A title that ends in a full stop is no longer than this. */
   private static final int LONGEST_CLOSED = 160;
 
@@ -53,7 +56,11 @@ final class Openings {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       boolean shortLine =
-          closedTitle(i) || row.titleLike() || row.kind() == LineKind.DATE || shortByline(row);
+          closedTitle(i)
+              || (row.titleLike() && !isCredits(row.text()))
+              || row.kind() == LineKind.DATE
+              || isMeta(i)
+              || shortByline(row);
       if (shortLine) {
         from = from < 0 || row.parted() || newGroup(i) ? i : from;
       } else {
@@ -65,6 +72,20 @@ final class Openings {
       }
     }
     return openings;
+  }
+
+  /** "(Humas KPU Gianyar)" on a line of its own ends a story. */
+  private static boolean isCredits(String text) {
+    return "([".indexOf(text.charAt(0)) >= 0 && Credits.endsWith(text);
+  }
+
+  /** A short item beside the day of publication: "Humas KPU Batang", "11 Sep 2025". */
+  private boolean isMeta(int at) {
+    Row row = rows.get(at);
+    boolean beside =
+        (at + 1 < rows.size() && rows.get(at + 1).kind() == LineKind.DATE)
+            || (at > 0 && rows.get(at - 1).kind() == LineKind.DATE);
+    return row.line().item() && row.text().length() <= LONGEST_META && beside;
   }
 
   /** An author's line; one that runs on into the story is the story. */

@@ -92,6 +92,7 @@ record Row(
     /** Among menu words "Opini" is a link, not the head of the page. */
     private void section(Line line) {
       String word = Folding.fold(line.text()).replaceAll("[^\\p{L} ]", "").strip();
+      parted |= !rows.isEmpty() && rows.get(rows.size() - 1).paragraph();
       section = menuRun <= 1 ? word : null;
       menuRun++;
     }
