@@ -53,7 +53,8 @@ final class AgentGrammar {
           rule(HANDOVER, "J[xXf]{0,3}f[xX]{0,4}[Ppq],?[xX]{0,4}e[xX]{0,4},?[Ppq]"),
           rule("<ia> selaku <jabatan>/1", "i[xX]{0,3}[sy]{1,2}[xX]?J"),
           rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,3}s{1,2}[xX]?J"),
-          rule(BEFORE, "[Ppq],?n[xX]{0,2}[sy]?[xX]?J(?!\"?[Ppq])"),
+          rule("<jabatan> dijabat <orang>/1", "J[xX]{0,2}j[xo]?[Ppq]"),
+          rule(BEFORE, "[Ppq],?x?n[xX]{0,2}[sy]?[xX]?J(?!\"?[Ppq])"),
           rule(
               "<jabatan>, <orang>, <orang> dan <orang>/1",
               "J[,:;]?"
@@ -144,6 +145,9 @@ final class AgentGrammar {
   private static final Set<String> HANDED =
       Set.of("jabatan", "sertijab", "tugas", "tampuk", "estafet");
 
+  private static final Set<String> NOW =
+      Set.of("kini", "sekarang", "sejak", "saat", "hingga", "mengemban", "masih");
+
   private static final Set<String> SHOWN = Set.of("itu", "tersebut", "ini");
 
   private static final Set<String> CALLED =
@@ -162,6 +166,7 @@ final class AgentGrammar {
   private final List<Agent> read = new ArrayList<>();
   private @Nullable Someone spokenOf;
   private @Nullable Someone author;
+  private boolean bylined;
 
   AgentGrammar(Cast cast) {
     this.cast = cast;
@@ -186,7 +191,9 @@ final class AgentGrammar {
 
   /** "*Anggota KPU X": the post of the author, told below his piece. */
   private void footnote(List<Chunk> row, List<Chunk> out) {
-    if (author == null || row.isEmpty() || !row.get(0).text().startsWith("*")) {
+    boolean below = bylined && !row.isEmpty() && row.get(0).symbol() == PostGrammar.POST;
+    bylined = author != null && read.isEmpty();
+    if (author == null || row.isEmpty() || !(below || row.get(0).text().startsWith("*"))) {
       return;
     }
     for (int i = 0; i < Math.min(out.size(), 4); i++) {
@@ -217,6 +224,7 @@ final class AgentGrammar {
         out.add(
             pronoun(row.get(i), out)
                 .or(() -> demonstrative(row, at, out))
+                .or(() -> ofProfile(row, at, out))
                 .orElseGet(() -> single(row, at)));
         next++;
       }
@@ -262,6 +270,33 @@ final class AgentGrammar {
         agent(
             row.get(at),
             new Agent(meant, post, post.organization(), null, span, "<jabatan> itu/1")));
+  }
+
+  /**
+   * "Pada 2009 dipercaya menjadi Ketua PPK X": in a profile the post is that of whom it tells, held
+   * once unless the sentence says that it is held now.
+   */
+  private Optional<Chunk> ofProfile(List<Chunk> row, int at, List<Chunk> before) {
+    Post post = row.get(at).find(Post.class).orElse(null);
+    Someone told = cast.profiled().orElse(null);
+    boolean others = persons(before).stream().anyMatch(person -> person != told);
+    if (post == null || told == null || others || !isTakenUp(row, at)) {
+      return Optional.empty();
+    }
+    boolean now = row.stream().anyMatch(c -> NOW.contains(c.text().toLowerCase(Locale.ROOT)));
+    Span span = row.get(at).span();
+    Post held = now ? post : post.former();
+    return Optional.of(
+        agent(
+            row.get(at),
+            new Agent(
+                told, held, post.organization(), null, span, "<profil> menjadi <jabatan>/1")));
+  }
+
+  /** "menjadi", "sebagai", "menjabat" right before a post. */
+  private static boolean isTakenUp(List<Chunk> row, int at) {
+    return row.subList(Math.max(0, at - 2), at).stream()
+        .anyMatch(c -> sign(c) == 's' || c.text().equalsIgnoreCase("jabatan"));
   }
 
   private boolean isHeldByAnother(Post post, Someone meant) {
@@ -348,6 +383,7 @@ final class AgentGrammar {
       case "masing-masing" -> 'y';
       case "membidangi", "mengampu", "pengampu" -> 's';
       case "kepada" -> 'e';
+      case "diemban", "dijabat", "dipegang", "diduduki" -> 'j';
       case "sebelumnya", "dulunya", "dahulu" -> 'n';
       case "ttd", "ttd.", "dto", "dto." -> 't';
       case "keduanya", "ketiganya", "keempatnya", "kelimanya" -> 'z';
@@ -572,7 +608,10 @@ final class AgentGrammar {
   private static boolean isRepresented(List<Chunk> row, int at) {
     for (int i = at + 1; i < Math.min(row.size(), at + 6); i++) {
       String word = row.get(i).text().toLowerCase(Locale.ROOT);
-      if (word.equals("diwakili") || word.equals("diwakilkan") || word.equals("berhalangan")) {
+      if (word.equals("diwakili")
+          || word.equals("diwakilkan")
+          || word.equals("dibacakan")
+          || word.equals("berhalangan")) {
         return true;
       }
       if (row.get(i).about() != null || word.equals(",") || word.equals("dan")) {

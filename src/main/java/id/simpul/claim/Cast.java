@@ -2,6 +2,7 @@ package id.simpul.claim;
 
 import id.simpul.mention.PersonName;
 import id.simpul.model.Article;
+import id.simpul.model.Genre;
 import id.simpul.model.Slug;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
@@ -26,6 +27,11 @@ final class Cast {
 
   List<Someone> all() {
     return all;
+  }
+
+  /** Whom a profile tells of: the first person it names. */
+  Optional<Someone> profiled() {
+    return article.genre() == Genre.PROFILE ? all.stream().findFirst() : Optional.empty();
   }
 
   /**

@@ -82,6 +82,25 @@ final class PartFinder {
     return parts;
   }
 
+  /** What is opened and closed: an event, or how that is done. */
+  private static final Pattern HOLDABLE =
+      Pattern.compile(
+          "(?i)(?:acara|kegiatan|agenda|rapat|rakor|raker|rakernis|rapim|pleno|bimtek|bimbingan|sosialisasi|diskusi|forum"
+              + "|kajian|webinar|seminar|pelatihan|pembekalan|orientasi|workshop|lokakarya|pertemuan|simulasi|lomba|pameran"
+              + "|festival|sidang|debat|upacara|apel|audiensi|musyawarah|konsolidasi|evaluasi|sesi|materi|jalannya|dialog"
+              + "|ngopi|talkshow|podcast|pendidikan|penyuluhan|penguatan|rangkaian|kelas|sekolah|pekan|kampanye|deklarasi)(?:nya)?"
+              + "|secara|dan|serta|lalu|kemudian|sekaligus|dengan|resmi|langsung|oleh|pada|di|ini|itu|tersebut|melalui|untuk|yang|sambutannya");
+
+  /** "membuka data", "menutup kekurangan": no event is opened or closed. */
+  private static boolean isOfOtherThings(List<Chunk> row, Cue cue, int end) {
+    boolean bare =
+        cue.name().equals("<peserta> membuka/1") || cue.name().equals("<peserta> menutup/1");
+    return bare
+        && end < row.size()
+        && row.get(end).symbol() == 'x'
+        && !HOLDABLE.matcher(row.get(end).text()).matches();
+  }
+
   /** "menerima tiga laporan", unlike "menerima Ketua KPU X". */
   private static boolean isOfThings(List<Chunk> row, int from, int end) {
     return end == from + 1
@@ -105,7 +124,9 @@ final class PartFinder {
         continue;
       }
       int end = i + found.get().length();
-      if (found.get().cue().capacity().equals(Cue.NONE) || isOfThings(row, i, end)) {
+      if (found.get().cue().capacity().equals(Cue.NONE)
+          || isOfThings(row, i, end)
+          || isOfOtherThings(row, found.get().cue(), end)) {
         i = end;
         continue;
       }

@@ -87,6 +87,8 @@ final class PostGrammar {
   private static final Set<String> AGENCY_HEADS =
       Set.of("kepala-dinas", "kepala-badan", "kepala-kejaksaan-negeri");
 
+  private static final Set<String> HELD = Set.of("diemban", "dijabat", "dipegang", "diduduki");
+
   private static final Set<String> HANDOVER = Set.of("terima", "estafet", "pergantian");
 
   private static final Set<String> THEN = Set.of("saat", "ketika", "kala", "waktu");
@@ -153,7 +155,14 @@ final class PostGrammar {
         at > 2 && chunks.get(at - 1).symbol() == 'd' && chunks.get(at - 2).symbol() == Symbols.ROLE;
     int before = second ? at - 3 : at - 1;
     String word = chunks.get(before).text().toLowerCase(Locale.ROOT);
-    return ELECTIONS.contains(word) && !(word.equals("jabatan") && isHandover(chunks, before));
+    return ELECTIONS.contains(word)
+        && !(word.equals("jabatan") && (isHandover(chunks, before) || isHeld(chunks, at)));
+  }
+
+  /** "Jabatan Koordinator X kini diemban A". */
+  private static boolean isHeld(List<Chunk> chunks, int at) {
+    return chunks.subList(at, Math.min(chunks.size(), at + 6)).stream()
+        .anyMatch(c -> HELD.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   /** "serah terima jabatan Sekretaris KPU X dari A kepada B" tells who held and who holds it. */

@@ -118,7 +118,10 @@ public final class HeadOfRegion {
                         body, r, number(words.get(from)), words, from, start + match.span().end()));
       }
     }
-    return ofPlainPlace(body, words, from).or(() -> ofUnit(body, words, from));
+    return (body.fullName()
+            ? Optional.<PhraseTable.Found<Thing>>empty()
+            : ofPlainPlace(body, words, from))
+        .or(() -> ofUnit(body, words, from));
   }
 
   /** "Danramil 01 Johan Pahlawan". */
