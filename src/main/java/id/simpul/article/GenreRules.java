@@ -56,11 +56,11 @@ final class GenreRules {
   private static final int STORY = 6_000;
 
   private static final String FUTURE =
-      "(?:akan|bakal|segera|rencananya|direncanakan|dijadwalkan|hendak)";
+      "(?:akan|bakal|segera|rencananya|direncanakan|dijadwalkan|hendak|berencana)";
   private static final String HOLD =
       "(?:menggelar|gelar|digelar|melaksanakan|laksanakan|dilaksanakan|mengadakan|diadakan"
           + "|menyelenggarakan|selenggarakan|diselenggarakan|berlangsung|dimulai|membuka|dibuka"
-          + "|melakukan|dilakukan|mengikuti|menghadiri|hadir|melantik|dilantik|menetapkan|mengundang|dihelat|menghelat)";
+          + "|melakukan|dilakukan|mengikuti|menghadiri|hadir|melantik|dilantik|menetapkan|mengundang|dihelat|menghelat|merencanakan)";
 
   private static final HeadedPattern PLANNED =
       HeadedPattern.of(

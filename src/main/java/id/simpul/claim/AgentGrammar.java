@@ -35,6 +35,9 @@ final class AgentGrammar {
   /** A name of a list, with a post in brackets of its own. */
   private static final String ITEM = "[Ppq](?:,?\\(J\\))?";
 
+  /** A name of a list with its post in brackets. */
+  private static final String POSTED = "[Ppq],?\\(J\\)";
+
   private static final String BEFORE = "<orang> sebelumnya <jabatan>/1";
 
   private static final String HANDOVER = "serah terima <jabatan> dari <orang> kepada <orang>/1";
@@ -52,9 +55,12 @@ final class AgentGrammar {
           rule(TWO_POSTS, "J[,;:]?[Ppq],?\\(J\\)"),
           rule(HANDOVER, "J[xXf]{0,3}f[xX]{0,4}[Ppq],?[xX]{0,4}e[xX]{0,4},?[Ppq]"),
           rule("<ia> selaku <jabatan>/1", "i[xX]{0,3}[sy]{1,2}[xX]?J"),
-          rule("<orang> selaku <jabatan>/1", "[Ppq],?[xX]{0,3}s{1,2}[xX]?J"),
+          rule("<orang> selaku <jabatan>/1", "[Ppq],?(?:[xX]{0,3}s{1,2}|xy)[xX]?J"),
           rule("<jabatan> dijabat <orang>/1", "J[xX]{0,2}j[xo]?[Ppq]"),
           rule(BEFORE, "[Ppq],?x?n[xX]{0,2}[sy]?[xX]?J(?!\"?[Ppq])"),
+          rule(
+              "<jabatan>, <orang>, <orang> dan <orang>/1",
+              "J[,:;]?" + POSTED + "(?:[,;]" + POSTED + ")*[,;]?d" + POSTED),
           rule(
               "<jabatan>, <orang>, <orang> dan <orang>/1",
               "J[,:;]?"
@@ -144,6 +150,8 @@ final class AgentGrammar {
 
   private static final Set<String> HANDED =
       Set.of("jabatan", "sertijab", "tugas", "tampuk", "estafet");
+
+  private static final Set<String> ADDRESSED = Set.of("hadapan", "dihadapan", "didepan");
 
   private static final Set<String> NOW =
       Set.of("kini", "sekarang", "sejak", "saat", "hingga", "mengemban", "masih");
@@ -407,12 +415,22 @@ final class AgentGrammar {
   }
 
   private static boolean isMeant(List<Chunk> row, Rule rule, Matcher matcher) {
+    if (isAddressed(row, matcher.start())) {
+      return false;
+    }
     if (rule.name().equals(TWO_POSTS)) {
       return !isListed(row, matcher);
     }
     return rule.name().equals(HANDOVER)
         ? isHandedOver(row, matcher.start())
         : !mixesPosts(row, rule, matcher);
+  }
+
+  /** "Di hadapan Bupati, Budi memaparkan": Budi is not the regent. */
+  private static boolean isAddressed(List<Chunk> row, int post) {
+    return post > 0
+        && row.get(post).symbol() == PostGrammar.POST
+        && ADDRESSED.contains(row.get(post - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** "Anggota KPU X: A (Kadiv Y), B (Kadiv Z)": the first post is that of the whole list. */

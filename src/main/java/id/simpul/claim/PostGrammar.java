@@ -41,6 +41,9 @@ final class PostGrammar {
           new Rule(
               "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()()")));
 
+  /** "yang mengampu Divisi Hukum": with the groups of the rules. */
+  private static final Pattern IN_CHARGE = Pattern.compile("(a?)()(D)()()()");
+
   private static final Set<String> ELECTIONS =
       Set.of(
           "pemilihan",
@@ -112,7 +115,7 @@ final class PostGrammar {
           symbols.charAt(i) == Symbols.DIVISION && !bracketed && !in && !isHeadable(chunks.get(i));
       boolean other =
           isElection(chunks, i) || isOfGroup(chunks, i) || (unit && !hasOffice(symbols, i));
-      Matcher match = other ? null : match(symbols, i);
+      Matcher match = other ? null : match(symbols, i, in);
       if (match == null) {
         row.add(chunks.get(i++));
       } else {
@@ -194,7 +197,7 @@ final class PostGrammar {
     return OFFICE_NEXT.matcher(symbols).region(at + 1, symbols.length()).lookingAt();
   }
 
-  private static @Nullable Matcher match(String symbols, int from) {
+  private static @Nullable Matcher match(String symbols, int from, boolean inCharge) {
     char first = symbols.charAt(from);
     if (first != Symbols.ROLE && first != Symbols.STANDING && first != Symbols.DIVISION) {
       return null;
@@ -205,7 +208,8 @@ final class PostGrammar {
         return matcher;
       }
     }
-    return null;
+    Matcher alone = IN_CHARGE.matcher(symbols).region(from, symbols.length());
+    return inCharge && alone.lookingAt() ? alone : null;
   }
 
   private static Post post(List<Chunk> chunks, Matcher match, String text, List<Chunk> before) {

@@ -274,7 +274,8 @@ final class Chunker {
       int start,
       int name,
       boolean open) {
-    Optional<PhraseTable.Found<String>> found = divisions.at(words, name);
+    Optional<PhraseTable.Found<String>> found =
+        divisions.at(words, name).or(() -> divisions.inSmallLetters(words, name));
     if (found.isEmpty() && open && words.get(name).nameness() < 0.5) {
       found = unknownDivision(words, name, taken);
     }

@@ -19,6 +19,8 @@ import java.util.Set;
 final class DivisionGrammar {
   private static final Set<String> CONNECTORS = Set.of("dan", "&", ",", "/", "-", "antar", "serta");
 
+  private static final int LONGEST = 12;
+
   private final Map<String, String> slugs = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
 
@@ -59,6 +61,22 @@ final class DivisionGrammar {
       }
     }
     return end == from
+        ? Optional.empty()
+        : Optional.of(new PhraseTable.Found<>(printed(words, from, end), end - from));
+  }
+
+  /** A division of the vocabulary in small letters: "kordiv penanganan pelanggaran". */
+  Optional<PhraseTable.Found<String>> inSmallLetters(List<Word> words, int from) {
+    int end = 0;
+    int i = from;
+    while (i < words.size()
+        && i - from < LONGEST
+        && (vocabulary.contains(words.get(i).lower()) || CONNECTORS.contains(words.get(i).lower()))
+        && !words.get(i).isCapitalised()) {
+      i++;
+      end = knows(printed(words, from, i)) ? i : end;
+    }
+    return end == 0
         ? Optional.empty()
         : Optional.of(new PhraseTable.Found<>(printed(words, from, end), end - from));
   }

@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeFinder {
   private static final int SHORTEST_SEAT = 5;
 
+  /** A person's titles end an office's name. */
+  private static final Set<String> TITLES =
+      Set.of("drs", "dra", "dr", "ir", "prof", "h", "hj", "kh", "bapak", "ibu", "sdr", "sdri");
+
   /** Seats that are given names too. */
   private static final Set<String> GIVEN_NAMES = Set.of("marisa");
 
@@ -214,7 +218,10 @@ public final class OfficeFinder {
       return hits;
     }
     return places.find(words, i, true).stream()
-        .filter(hit -> !(words.spaced(hit.next()) && words.capital(hit.next())))
+        .filter(
+            hit ->
+                !(words.spaced(hit.next()) && words.capital(hit.next()))
+                    || TITLES.contains(words.key(hit.next())))
         .toList();
   }
 
