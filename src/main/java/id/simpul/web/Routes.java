@@ -13,6 +13,7 @@ import id.simpul.registry.Registry;
 import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
 import id.simpul.web.dashboard.Dashboard;
+import id.simpul.web.desk.DeskPages;
 import id.simpul.web.sparql.GuardedRunner;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.view.Library;
@@ -39,6 +40,8 @@ final class Routes {
   private final HomePage home;
   private final Dashboard dashboard;
   private final ListPages lists;
+  private final DeskPages desk;
+  private final Site site;
   private final ThingPages things;
   private final VocabularyPages vocabularies;
   private final QuestionPages questions;
@@ -68,7 +71,8 @@ final class Routes {
     ArticlePage article = new ArticlePage(site, queries, panels);
     this.dashboard = new Dashboard(site, store, registry, iris, queries);
     this.home = new HomePage(site, queries, panels, dashboard);
-    this.things = new ThingPages(site, panels, queries, data, article);
+    this.desk = new DeskPages(site, store, queries, panels);
+    this.things = new ThingPages(site, panels, queries, data, article, desk.files());
     this.lists = new ListPages(site, queries, panels, data, things);
     this.vocabularies =
         new VocabularyPages(site, queries, panels, data, things, OntologyFiles.load());
@@ -80,6 +84,7 @@ final class Routes {
     this.checks =
         new CheckPages(
             site, new CitationDesk(new CaseChecker(registry), new DocumentUse(store, iris)));
+    this.site = site;
     this.service = service;
     this.version = settings.version();
   }
@@ -88,6 +93,7 @@ final class Routes {
   void warm(String language) {
     home.warm(language);
     dashboard.warm();
+    desk.warm(site.reader(language));
   }
 
   /** The route table. */
@@ -97,6 +103,7 @@ final class Routes {
     table.add(get("/hadir", "Leads to the dashboard", ctx -> ctx.redirect("/dasbor/matriks")));
     table.addAll(dashboard.routes());
     table.add(get("/perkara", "Cases", lists.list("list-cases")));
+    table.addAll(desk.routes());
     table.add(get("/forum", "Forums; with ?kantor= and ?seri= those of one office", lists::forums));
     table.add(get("/kantor", "Offices", lists.list("list-offices")));
     table.add(get("/orang", "People", lists.list("list-people")));

@@ -2,6 +2,7 @@ package id.simpul.web;
 
 import id.simpul.query.ResultTable;
 import id.simpul.web.dashboard.RoleSpans;
+import id.simpul.web.desk.FilePages;
 import id.simpul.web.view.Facts;
 import id.simpul.web.view.Links;
 import id.simpul.web.view.PageQueries;
@@ -52,16 +53,6 @@ final class ThingPages {
                   "event-documents",
                   "event-reports")),
           Map.entry("EventSeries", List.of("series-forums", "series-people", "series-offices")),
-          Map.entry(
-              "Ruling",
-              List.of(
-                  "ruling-study",
-                  "ruling-speakers",
-                  "ruling-offices",
-                  "ruling-outcomes",
-                  "ruling-registry",
-                  "document-articles")),
-          Map.entry("Regulation", List.of("document-forums", "document-articles")),
           Map.entry("Claim", List.of("claim-evidence")),
           Map.entry("Concept", List.of("concept-uses")),
           Map.entry("ConceptScheme", List.of("scheme-concepts")));
@@ -77,9 +68,6 @@ final class ThingPages {
           Map.entry("Region", "Region"),
           Map.entry("EventSeries", "EventSeries"),
           Map.entry("Event", "Event"),
-          Map.entry("Ruling", "Ruling"),
-          Map.entry("Regulation", "Regulation"),
-          Map.entry("OfficialLetter", "Regulation"),
           Map.entry("Report", "Claim"),
           Map.entry("Participation", "Claim"),
           Map.entry("Tenure", "Claim"),
@@ -88,18 +76,29 @@ final class ThingPages {
           Map.entry("ConceptScheme", "ConceptScheme"),
           Map.entry("Concept", "Concept"));
 
+  /** What has a file of its own. */
+  private static final Set<String> DOCUMENTS = Set.of("Ruling", "Regulation", "OfficialLetter");
+
   private final Site site;
   private final Panels panels;
   private final PageQueries queries;
   private final LinkedData data;
   private final ArticlePage article;
+  private final FilePages files;
 
-  ThingPages(Site site, Panels panels, PageQueries queries, LinkedData data, ArticlePage article) {
+  ThingPages(
+      Site site,
+      Panels panels,
+      PageQueries queries,
+      LinkedData data,
+      ArticlePage article,
+      FilePages files) {
     this.site = site;
     this.panels = panels;
     this.queries = queries;
     this.data = data;
     this.article = article;
+    this.files = files;
   }
 
   /** {@code /id/{type}/{key}}, also with {@code .ttl} and {@code .jsonld}. */
@@ -145,7 +144,20 @@ final class ThingPages {
       article.show(ctx, reader, thing.getURI());
       return;
     }
+    if (DOCUMENTS.stream().anyMatch(types::contains)) {
+      files.show(ctx, reader, thing.getURI(), kind(types, reader), () -> facts(thing, reader));
+      return;
+    }
     site.show(ctx, reader, "thing.jte", () -> model(thing.getURI(), types, reader));
+  }
+
+  private Facts facts(Node thing, Reader reader) {
+    Map<String, String> values = Map.of("this", thing.getURI());
+    return Facts.of(queries.run("thing-facts", values, reader.language()), reader);
+  }
+
+  private static String kind(Set<String> types, Reader reader) {
+    return types.stream().findFirst().map(t -> reader.tOr("type." + t, t)).orElse("");
   }
 
   private Map<String, Object> model(String iri, Set<String> types, Reader reader) {
@@ -166,7 +178,7 @@ final class ThingPages {
     }
     return Map.of(
         "title", facts.title().orElse(Links.key(iri)),
-        "kind", types.stream().findFirst().map(t -> reader.tOr("type." + t, t)).orElse(""),
+        "kind", kind(types, reader),
         "subtitle", facts.subtitle(),
         "facts", facts.rows(),
         "roles", roles(kind, values, reader),

@@ -69,7 +69,21 @@ public final class Facets<T> {
     return new Selection<>(
         found.stream().filter(row -> keeps(row, chosen, "")).toList(),
         facets,
-        facets.stream().flatMap(f -> f.choices().stream()).filter(Facet.Choice::chosen).toList());
+        facets.stream().flatMap(f -> words(f, reader)).toList());
+  }
+
+  /** The chosen values as they read without their heading: {@code 2025} is {@code tahun 2025}. */
+  private static Stream<Facet.Choice> words(Facet facet, Reader reader) {
+    return facet.choices().stream()
+        .filter(Facet.Choice::chosen)
+        .map(
+            c ->
+                new Facet.Choice(
+                    c.value(),
+                    reader.find("facet.word." + facet.id(), c.label()).orElse(c.label()),
+                    c.count(),
+                    true,
+                    c.href()));
   }
 
   private Map<String, Set<String>> chosen(Reader reader) {

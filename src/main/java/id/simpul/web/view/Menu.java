@@ -8,7 +8,8 @@ import java.util.List;
  */
 public final class Menu {
   /** Places to work. */
-  public static final List<String> PLACES = List.of("dasbor", "kueri", "cari", "periksa-teks");
+  public static final List<String> PLACES =
+      List.of("meja", "dasbor", "kueri", "cari", "periksa-teks");
 
   /** What the graph holds, list by list, and what is to be decided. */
   public static final List<String> LISTS =

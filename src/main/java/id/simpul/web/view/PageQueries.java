@@ -44,6 +44,13 @@ public final class PageQueries {
     return query;
   }
 
+  /** As {@link #run}, not remembered: for what a page asks of one thing among many. */
+  public ResultTable ask(String name, Map<String, String> values, String language) {
+    Map<String, String> all = new HashMap<>(values);
+    all.put(QueryRunner.LANGUAGE, language);
+    return runner.run(require(name).query(), all);
+  }
+
   /** The answer in {@code language}, as of the present state of the store. */
   public ResultTable run(String name, Map<String, String> values, String language) {
     Map<String, String> all = new HashMap<>(values);

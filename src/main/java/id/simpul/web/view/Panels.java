@@ -38,6 +38,17 @@ public final class Panels {
         Links.url(EDITOR, Map.of("query", query.standalone(values, reader.language()))));
   }
 
+  /** Opens a page query in the editor, its parameters put in. */
+  public String queryHref(String name, Map<String, String> values, Reader reader) {
+    return Links.url(
+        EDITOR, Map.of("query", queries.require(name).standalone(values, reader.language())));
+  }
+
+  /** The questions behind the panels. */
+  public PageQueries queries() {
+    return queries;
+  }
+
   private static String heading(PageQuery query, String variable, Reader reader) {
     String given = query.query().column(variable).labels().in(reader.language());
     return given.equals(variable) ? reader.tOr("col." + variable, variable) : given;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public final class Reader {
     return messages.require(key, arguments);
   }
 
+  /** What the catalogue says for {@code key}, where it says anything. */
+  public Optional<String> find(String key, Object... arguments) {
+    return messages.find(key, arguments);
+  }
+
   /** What the catalogue says for {@code key}, else {@code otherwise}. */
   public String tOr(String key, String otherwise) {
     return messages.find(key).orElse(otherwise);
@@ -60,6 +66,11 @@ public final class Reader {
   /** Where a thing is shown here. */
   public String href(String iri) {
     return links.href(iri);
+  }
+
+  /** A claim's sentence on its article's page. */
+  public String sentence(String article, String claim) {
+    return links.sentence(article, claim);
   }
 
   public Links links() {
@@ -97,6 +108,13 @@ public final class Reader {
   /** What the address says for {@code name}, without spaces around it; empty where nothing. */
   public String parameter(String name) {
     return query.getOrDefault(name, "").strip();
+  }
+
+  /** What the address says, without the language. */
+  public Map<String, String> query() {
+    Map<String, String> said = new TreeMap<>(query);
+    said.remove("lang");
+    return said;
   }
 
   /** What the reader searched for, where this is the page of search; else empty. */

@@ -62,6 +62,12 @@ public final class Site {
     return new Reader(messages(ctx), links, ctx.path(), query, hasSample());
   }
 
+  /** A reader in {@code language} whom no request brings, for what is prepared beforehand. */
+  public Reader reader(String language) {
+    Messages spoken = java.util.Objects.requireNonNull(messages.get(language));
+    return new Reader(spoken, links, "/", Map.of(), false);
+  }
+
   private Messages messages(Context ctx) {
     for (String language : new String[] {ctx.queryParam(LANGUAGE), ctx.cookie(LANGUAGE)}) {
       Messages found = language == null ? null : messages.get(language);
