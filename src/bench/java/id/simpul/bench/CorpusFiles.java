@@ -1,6 +1,7 @@
 package id.simpul.bench;
 
 import id.simpul.model.Page;
+import id.simpul.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ final class CorpusFiles {
 
   static void main(String folder, int articles) throws IOException {
     Path into = Files.createDirectories(Path.of(folder));
-    for (Page page : Corpus.pages(articles, CorpusRun.CHARACTERS)) {
+    for (Page page : new CrowdedCorpus(Registry.load()).pages(articles)) {
       Files.writeString(into.resolve(page.source()), page.text());
     }
   }

@@ -111,6 +111,13 @@ public enum Property {
   FIRST_SEEN("firstSeen"),
   LAST_SEEN("lastSeen"),
   REPLACED_BY("replacedBy"),
+  // counts kept beside what they count
+  MONTH("month"),
+  FORUMS("forums"),
+  FIRST_OFFICE("firstOffice"),
+  SECOND_OFFICE("secondOffice"),
+  SPELLING_OF("spellingOf"),
+  MENTIONS("mentions"),
   // traces that resolution starts from
   LOCAL_KEY("localKey"),
   FOUND_IN("foundIn"),

@@ -36,7 +36,8 @@ import java.util.function.UnaryOperator;
  * Stages that read a page of plain lines, so that the pipeline is tested by what a page says and
  * not by how well Indonesian is read. Articles are parted by a blank line, the first line is the
  * title; {@code forum LOCAL-KEY BLOCK-KEY… property=value…} reports an event, {@code narasumber
- * NAME} and {@code kaji CASE} say who spoke there and what was studied, {@code tanda DAY} flags its
+ * NAME}, {@code hadir OFFICE}, {@code hadir lewat OFFICE} (as a member of a group) and {@code kaji
+ * CASE} say who spoke and came there and what was studied, {@code tanda DAY} flags its
  * date with a proposal, {@code orang NAME} names a person, {@code dibaca} notes the day of reading,
  * {@code rusak} fails.
  */
@@ -101,6 +102,8 @@ final class LineStages {
         Mention speaker = person(line.substring(11), new Span(start + 11, span.end()));
         mentions.add(speaker);
         claims.add(spoke(event, speaker, span));
+      } else if (line.startsWith("hadir ")) {
+        claims.add(came(event, line.substring(6), span));
       } else if (line.startsWith("kaji ")) {
         claims.add(studied(event, line.substring(5), span));
       } else if (line.startsWith("tanda ")) {
@@ -158,6 +161,20 @@ final class LineStages {
         "baris/1",
         0.9,
         null);
+  }
+
+  private static Claim came(Thing event, String office, Span span) {
+    boolean group = office.startsWith("lewat ");
+    String key = group ? office.substring(6) : office;
+    return claim(
+        ClaimKind.PARTICIPATION,
+        List.of(
+            new Argument(Property.EVENT, Value.ref(event)),
+            new Argument(Property.PARTICIPANT, Value.ref(new Thing(ThingType.OFFICE, key, key))),
+            new Argument(Property.CAPACITY, Value.concept("capacity", "attendee")),
+            new Argument(
+                Property.GRADE, Value.concept("grade", group ? "collective" : "named-office"))),
+        span);
   }
 
   private static Claim studied(Thing event, String number, Span span) {

@@ -50,25 +50,28 @@ final class LivingGraphTest {
       List.of(
           List.of(
               "Satu\nforum a seri|kamis|2025-11-05 seri=kamis tanggal=2025-11-05 edisi=3"
-                  + " penyelenggara=kpu-x\nnarasumber Budi Harianto\nkaji 1/PHPU.BUP-XXIII/2025",
+                  + " penyelenggara=kpu-x\nnarasumber Budi Harianto\nkaji 1/PHPU.BUP-XXIII/2025\n"
+                  + "hadir kpu-y\nhadir kpu-z\norang Rahmat Hidayat\norang Rahmat Hidayat",
               "Satu\nforum a seri|kamis|2025-11-06 seri=kamis tanggal=2025-11-06 edisi=3\n"
                   + "narasumber Budi Hariyanto",
-              "Satu\norang Budi Harianto"),
+              "Satu\norang Budi Harianto\norang Rahmat Hidayat"),
           List.of(
               "Dua\nforum b seri|kamis|2025-11-05 seri=kamis tanggal=2025-11-05 edisi=4\n"
-                  + "narasumber Siti Aminah\ntanda 2025-11-06",
+                  + "narasumber Siti Aminah\ntanda 2025-11-06\nhadir kpu-y\nhadir lewat kpu-z\n"
+                  + "orang Rahmat Hidayat",
               "Dua\nforum b tema|kpu-x|2025-11-05|logistik penyelenggara=kpu-x tanggal=2025-11-05\n"
                   + "kaji 2/PHPU.BUP-XXIII/2025"),
           List.of(
               "Tiga\nforum c tema|kpu-x|2025-11-05|logistik penyelenggara=kpu-x"
-                  + " tanggal=2025-11-05",
+                  + " tanggal=2025-11-05\nhadir kpu-y\norang Rahmat Hidajat\norang Rahmat Hidayat",
               "Tiga\nforum c tema|kpu-x|2025-11-05|logistik penyelenggara=kpu-x"
                   + " tanggal=2025-11-05\nkaji 3/PHPU.BUP-XXIII/2025\n\nApel\norang Siti Aminah"),
           List.of(
               "Empat\nforum d seri|rabu|2025-11-05 tema|kpu-x|2025-11-05|logistik seri=rabu"
-                  + " penyelenggara=kpu-x tanggal=2025-11-05\nnarasumber Dewi Lestari",
+                  + " penyelenggara=kpu-x tanggal=2025-11-05\nnarasumber Dewi Lestari\nhadir kpu-z\n"
+                  + "orang Rahmat Hidajat\norang Rahmat Hidajat",
               "Empat\nforum d seri|kamis|2025-11-05 seri=kamis penyelenggara=kpu-y"
-                  + " tanggal=2025-11-05"));
+                  + " tanggal=2025-11-05\nhadir kpu-z\nhadir kpu-x"));
 
   /** One thing that happens to a store. */
   interface Step {

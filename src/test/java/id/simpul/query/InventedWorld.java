@@ -1,8 +1,18 @@
 package id.simpul.query;
 
+import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
+import id.simpul.registry.Bundle;
 import id.simpul.store.MemoryStore;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.riot.RDFDataMgr;
 
 /** Stores filled from the files under {@code src/test/resources/query}. */
@@ -12,7 +22,20 @@ final class InventedWorld {
   static MemoryStore store(String file) {
     MemoryStore store = new MemoryStore();
     store.write(data -> RDFDataMgr.read(data, "src/test/resources/query/" + file));
+    store.write(InventedWorld::count);
     return store;
+  }
+
+  /** What is counted follows from what the file says is derived. */
+  private static void count(DatasetGraph data) {
+    for (String path : Bundle.list("queries/derive/counts", ".rq")) {
+      Query query = QueryFactory.create(Bundle.text(path), new Iris().base());
+      List<Triple> counted = new ArrayList<>();
+      try (QueryExec run = QueryExec.dataset(data).query(query).build()) {
+        run.constructTriples().forEachRemaining(counted::add);
+      }
+      counted.forEach(t -> data.add(new Quad(new GraphNames(new Iris()).derived(), t)));
+    }
   }
 
   static QueryRunner runner(MemoryStore store) {

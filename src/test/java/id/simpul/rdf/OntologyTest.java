@@ -42,6 +42,10 @@ final class OntologyTest {
           "Flag",
           "Judgement",
           "Attendance",
+          "AttendanceCount",
+          "ForumCount",
+          "OfficePair",
+          "SpellingCount",
           "Service");
 
   static Stream<Node> terms() {

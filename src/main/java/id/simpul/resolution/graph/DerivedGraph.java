@@ -10,6 +10,7 @@ import id.simpul.store.GraphUpdate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -107,7 +108,7 @@ public final class DerivedGraph {
   }
 
   /**
-   * @param follow whether events that are named after a thing are looked for
+   * @param follow whether the derived graph stands and follows what was touched; else it is made
    */
   private void update(DatasetGraph data, Touched touched, boolean follow) {
     Judgements.of(data, iris)
@@ -119,7 +120,9 @@ public final class DerivedGraph {
             });
     List.copyOf(touched.graphs()).forEach(graph -> named.in(data, graph, touched));
     List<Node> things = List.copyOf(touched.things());
-    DerivedUpdate update = new DerivedUpdate(data, iris, rules, follow);
+    DerivedUpdate update =
+        new DerivedUpdate(
+            data, iris, rules, follow ? Optional.of(touched) : Optional.<Touched>empty());
     for (int i = 0; i < things.size(); i += CHUNK) {
       Set<Node> chunk = new LinkedHashSet<>(things.subList(i, Math.min(i + CHUNK, things.size())));
       update.run(chunk, i == 0 ? touched.renamed() : Set.of());
@@ -152,6 +155,10 @@ public final class DerivedGraph {
     Set<Triple> again = new HashSet<>();
     rules.fromShortcuts().addTo(again, alone(derived));
     derived.addAll(again);
+    Set<Triple> counted = new HashSet<>();
+    rules.counts().addTo(counted, alone(derived));
+    rules.spellings().addTo(counted, data);
+    derived.addAll(counted);
     Set<Triple> flagged = kept(data);
     flagged.addAll(derived);
     derived.addAll(rules.states().of(data, judgements, flagged));

@@ -12,6 +12,8 @@ import id.simpul.rdf.Iris;
  * @param states how far claims and flags were reviewed
  * @param fromClaims CONSTRUCT files over the graphs of articles
  * @param fromShortcuts CONSTRUCT files over what those made
+ * @param counts CONSTRUCT files that count over what all of those made
+ * @param spellings CONSTRUCT files that count mentions, whatever was judged
  */
 record DerivedRules(
     ThingNames names,
@@ -19,7 +21,9 @@ record DerivedRules(
     Disagreements disagreements,
     ReviewStates states,
     Shortcuts fromClaims,
-    Shortcuts fromShortcuts) {
+    Shortcuts fromShortcuts,
+    Shortcuts counts,
+    Shortcuts spellings) {
 
   static DerivedRules load(Iris iris) {
     return new DerivedRules(
@@ -28,6 +32,8 @@ record DerivedRules(
         new Disagreements(iris),
         new ReviewStates(iris),
         Shortcuts.load("queries/derive", iris),
-        Shortcuts.load("queries/derive/again", iris));
+        Shortcuts.load("queries/derive/again", iris),
+        Shortcuts.load("queries/derive/counts", iris),
+        Shortcuts.load("queries/derive/spellings", iris));
   }
 }

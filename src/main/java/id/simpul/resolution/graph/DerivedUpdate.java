@@ -50,12 +50,15 @@ final class DerivedUpdate {
   private final NamedThings named;
   private final PersonTerms persons;
   private final boolean follow;
+  private final SpellingCounts spellings;
+  private final RunningCounts counts;
+  private Map<Node, List<Spelling>> hidden = Map.of();
 
   /**
-   * @param follow whether events are looked for that are named after a thing with another name
+   * @param touched what the derived graph, which stands, has to follow; empty where it is made
    */
-  DerivedUpdate(DatasetGraph data, Iris iris, DerivedRules rules, boolean follow) {
-    this.follow = follow;
+  DerivedUpdate(DatasetGraph data, Iris iris, DerivedRules rules, Optional<Touched> touched) {
+    this.follow = touched.isPresent();
     this.data = data;
     this.iris = iris;
     this.rules = rules;
@@ -64,6 +67,8 @@ final class DerivedUpdate {
     this.decided = rules.states().decided(judgements);
     this.named = new NamedThings(iris);
     this.persons = new PersonTerms(iris);
+    this.spellings = new SpellingCounts(data, iris, derived, rules.names(), touched);
+    this.counts = new RunningCounts(data, derived, rules.counts());
   }
 
   /** Brings up to date what belongs to the things, and to events that are named after them. */
@@ -74,6 +79,7 @@ final class DerivedUpdate {
     boolean hides;
     try (ReviewedClaims reviewed = new ReviewedClaims(data, iris, judgements)) {
       hides = reviewed.hides();
+      hidden = hidden(reviewed);
       names(foci, new HashSet<>(renamed), wanted);
       Names called = called();
       for (Node thing : foci) {
@@ -85,6 +91,7 @@ final class DerivedUpdate {
         rules.fromClaims().addTo(wanted, data, thing, folder);
       }
     }
+    hidden = Map.of();
     if (hides) {
       missingLabels(foci, wanted);
     }
@@ -93,16 +100,34 @@ final class DerivedUpdate {
     wanted.addAll(again);
     foci.forEach(node -> state(node).ifPresent(wanted::add));
     flags(wanted).forEach(flag -> state(flag, true).ifPresent(wanted::add));
+    for (Node thing : foci) {
+      wanted.addAll(spellings.wanted(thing, spellings.of(thing, List.of())));
+    }
     Set<Triple> standing = new HashSet<>();
     foci.forEach(thing -> standing.addAll(own(thing)));
     standing.addAll(studied(foci, wanted));
     GraphUpdate.replace(data, derived, standing, wanted);
+    counts.change(standing, wanted);
+  }
+
+  private Map<Node, List<Spelling>> hidden(ReviewedClaims reviewed) {
+    Map<Node, List<Spelling>> found = new HashMap<>();
+    for (Quad mention : reviewed.hiddenMentions()) {
+      found
+          .computeIfAbsent(mention.getObject(), thing -> new ArrayList<>())
+          .addAll(rules.names().spellings(data, mention));
+    }
+    return found;
+  }
+
+  private Set<Triple> namesOf(Node thing) {
+    return rules.names().of(thing, spellings.of(thing, hidden.getOrDefault(thing, List.of())));
   }
 
   /** What things are called; an event whose label or flag names one of them follows. */
   private void names(Set<Node> foci, Set<Node> renamed, Set<Triple> wanted) {
     for (Node thing : List.copyOf(foci)) {
-      Set<Triple> names = rules.names().of(data, thing);
+      Set<Triple> names = namesOf(thing);
       wanted.addAll(names);
       Set<Node> labels =
           names.stream()
@@ -151,7 +176,7 @@ final class DerivedUpdate {
           Optional<String> name = known.get(node);
           if (name == null) {
             name =
-                rules.names().of(data, node).stream()
+                namesOf(node).stream()
                     .filter(t -> t.getPredicate().equals(Namespaces.LABEL))
                     .map(t -> t.getObject().getLiteralLexicalForm())
                     .findFirst();
@@ -171,7 +196,7 @@ final class DerivedUpdate {
     Names called = called();
     for (Node thing : foci) {
       if (!labelled.contains(thing)) {
-        Set<Triple> all = new HashSet<>(rules.names().of(data, thing));
+        Set<Triple> all = new HashSet<>(namesOf(thing));
         if (named.folder(thing).equals("event")) {
           all.addAll(rules.events().of(data, thing, called));
         }
@@ -222,6 +247,7 @@ final class DerivedUpdate {
     } else {
       OF_A_THING.forEach(property -> own.addAll(find(thing, property, Node.ANY)));
     }
+    own.addAll(spellings.standing(thing));
     if (folder.equals("event")) {
       nodes(EVENT, thing).forEach(node -> own.addAll(find(node, Node.ANY, Node.ANY)));
       nodes(ON_THING, thing).forEach(node -> own.addAll(find(node, Node.ANY, Node.ANY)));

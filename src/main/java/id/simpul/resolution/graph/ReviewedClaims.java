@@ -57,6 +57,13 @@ final class ReviewedClaims implements AutoCloseable {
     return !hidden.isEmpty();
   }
 
+  /** The quads by which mentions that count no more refer to their things. */
+  List<Quad> hiddenMentions() {
+    return hidden.stream()
+        .filter(quad -> quad.getPredicate().equals(Namespaces.term(Property.REFERS_TO)))
+        .toList();
+  }
+
   private void claim(Judgement judgement) {
     Node claim = mapper.judged(judgement.on());
     if (judgement.verdict() == Verdict.REJECT) {

@@ -1,6 +1,8 @@
 package id.simpul.resolution.graph;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
@@ -15,6 +17,7 @@ public final class Touched {
   private final Set<Node> graphs = new HashSet<>();
   private final Set<Node> things = new HashSet<>();
   private final Set<Node> renamed = new HashSet<>();
+  private final Map<Node, Map<Spelling, Integer>> spelled = new HashMap<>();
   private final int most;
   private boolean everything;
   private boolean postponed;
@@ -33,10 +36,26 @@ public final class Touched {
     return new Touched(Integer.MAX_VALUE);
   }
 
-  /** The graph of an article changes. */
-  void graph(Node graph) {
-    graphs.add(graph);
+  /**
+   * The graph of an article changes.
+   *
+   * @return true where that was not known yet
+   */
+  boolean graph(Node graph) {
+    boolean fresh = graphs.add(graph);
     bound();
+    return fresh;
+  }
+
+  /** The graph of an article, before its first change, wrote of these things so. */
+  void spelled(Map<Node, Map<Spelling, Integer>> counts) {
+    counts.forEach(
+        (thing, all) ->
+            all.forEach(
+                (spelling, n) ->
+                    spelled
+                        .computeIfAbsent(thing, t -> new HashMap<>())
+                        .merge(spelling, n, Integer::sum)));
   }
 
   /** A thing may be told of otherwise than before. */
@@ -62,6 +81,7 @@ public final class Touched {
     graphs.clear();
     things.clear();
     renamed.clear();
+    spelled.clear();
   }
 
   void postpone() {
@@ -82,6 +102,11 @@ public final class Touched {
 
   Set<Node> things() {
     return things;
+  }
+
+  /** How the changed graphs wrote, before, of things whose spellings are counted. */
+  Map<Node, Map<Spelling, Integer>> spelled() {
+    return spelled;
   }
 
   Set<Node> renamed() {

@@ -16,14 +16,18 @@ import org.apache.jena.sparql.core.Quad;
  * themselves. For one transaction.
  */
 final class WatchedDataset extends DatasetGraphWrapper {
+  private final Iris iris;
   private final GraphNames graphs;
+  private final ThingNames names;
   private final NamedThings named;
   private final Touched touched;
   private final Set<Node> seen = new HashSet<>();
 
   WatchedDataset(DatasetGraph data, Iris iris, Touched touched) {
     super(data);
+    this.iris = iris;
     this.graphs = new GraphNames(iris);
+    this.names = new ThingNames(graphs);
     this.named = new NamedThings(iris);
     this.touched = touched;
   }
@@ -43,7 +47,9 @@ final class WatchedDataset extends DatasetGraphWrapper {
 
   private void watch(Node graph) {
     if (seen.add(graph)) {
-      touched.graph(graph);
+      if (touched.graph(graph) && !touched.isEverything()) {
+        touched.spelled(SpellingCounts.kept(get(), iris, graphs.derived(), names, graph));
+      }
       named.in(get(), graph, touched);
     }
   }
