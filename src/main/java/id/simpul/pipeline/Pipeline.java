@@ -278,6 +278,7 @@ public final class Pipeline {
           "The store holds articles, which the backup would replace.",
           "Name another folder with --store, or confirm with --replace.");
     }
+    resolution.forget();
     backup.restore(store);
     reference();
   }

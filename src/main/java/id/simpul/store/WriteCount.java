@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Counts the committed writes of a dataset. The count stands in the dataset's prefixes: they are
  * committed with the data, and are no data, so that no query and no export shows it.
  */
-final class WriteCount {
+public final class WriteCount {
   private static final String PREFIX = "simpul-writes";
   private static final String NAMESPACE = "urn:simpul:writes:";
 
   private WriteCount() {}
 
   /** The count that holds in the transaction under way; 0 before the first write. */
-  static long of(DatasetGraph dataset) {
+  public static long of(DatasetGraph dataset) {
     @Nullable String value = dataset.prefixes().get(PREFIX);
     return value == null ? 0 : Long.parseLong(value.substring(NAMESPACE.length()));
   }

@@ -1,6 +1,7 @@
 package id.simpul.resolution.graph;
 
 import id.simpul.model.Property;
+import id.simpul.model.ThingType;
 import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
 import id.simpul.rdf.Literals;
@@ -11,6 +12,7 @@ import id.simpul.resolution.person.Post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -28,10 +31,12 @@ final class PersonReader {
   private final DatasetGraph data;
   private final Iris iris;
   private final GraphNames graphs;
+  private final PersonMemory memory;
   private final Map<Node, Room> rooms = new HashMap<>();
   private final Map<String, Optional<PersonCandidate>> candidates = new HashMap<>();
 
-  PersonReader(DatasetGraph data, Iris iris) {
+  PersonReader(DatasetGraph data, Iris iris, PersonMemory memory) {
+    this.memory = memory;
     this.data = data;
     this.iris = iris;
     this.graphs = new GraphNames(iris);
@@ -41,7 +46,8 @@ final class PersonReader {
   Optional<PersonCandidate> find(String key) {
     Optional<PersonCandidate> known = candidates.get(key);
     if (known == null) {
-      known = read(key);
+      known = memory.take(key).map(this::more).or(() -> read(key));
+      known.ifPresent(memory::bring);
       candidates.put(key, known);
     }
     return known;
@@ -55,6 +61,22 @@ final class PersonReader {
         .filter(graphs::isArticle)
         .forEach(found::add);
     found.removeIf(graph -> !room(graph).persons().containsKey(key));
+    return found;
+  }
+
+  /** The graphs that call somebody by a local key who is called otherwise by now. */
+  Set<Node> calledByLocalKey(String key, String canonical) {
+    Set<Node> found = new HashSet<>();
+    if (!key.equals(canonical)) {
+      data.stream(
+              Node.ANY,
+              Node.ANY,
+              Namespaces.term(Property.REFERS_TO),
+              iris.thing(ThingType.PERSON, key))
+          .map(Quad::getGraph)
+          .filter(graphs::isArticle)
+          .forEach(found::add);
+    }
     return found;
   }
 
@@ -77,8 +99,19 @@ final class PersonReader {
     if (articles.isEmpty()) {
       return Optional.empty();
     }
-    PersonCandidate candidate = PersonCandidate.empty(key);
-    List<Post> posts = new ArrayList<>();
+    return Optional.of(tell(PersonCandidate.empty(key), articles));
+  }
+
+  private PersonCandidate more(PersonCandidate candidate) {
+    Set<Node> articles = new HashSet<>();
+    memory.added(candidate.key()).forEach(graph -> articles.add(NodeFactory.createURI(graph)));
+    return articles.isEmpty() ? candidate : tell(candidate, articles);
+  }
+
+  /** Adds what some articles say to a candidate. */
+  private PersonCandidate tell(PersonCandidate candidate, Set<Node> articles) {
+    String key = candidate.key();
+    List<Post> posts = new ArrayList<>(candidate.posts());
     for (Node graph : articles) {
       Room room = room(graph);
       candidate.articles().add(graphs.requireArticleKey(graph));
@@ -96,7 +129,7 @@ final class PersonReader {
       }
     }
     posts.stream().map(Post::day).flatMap(Stream::ofNullable).forEach(candidate.days()::add);
-    return Optional.of(candidate.with(posts));
+    return candidate.with(posts);
   }
 
   private Stream<Node> tenures(Node graph, Node mention) {

@@ -41,8 +41,14 @@ public final class Resolution {
     resolvers.forEach(resolver -> resolver.uniteAll(data));
   }
 
+  /** To be called when the dataset was replaced by another one. */
+  public void forget() {
+    resolvers.forEach(Resolver::forget);
+  }
+
   /** Begins to collect what one transaction touches. */
   public Change begin(DatasetGraph data) {
+    resolvers.forEach(resolver -> resolver.begin(data));
     return new Change(data, iris, resolvers);
   }
 

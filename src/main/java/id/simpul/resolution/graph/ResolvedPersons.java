@@ -6,7 +6,9 @@ import id.simpul.resolution.person.JudgedPairs;
 import id.simpul.resolution.person.PersonCandidate;
 import id.simpul.resolution.person.PersonResolution;
 import id.simpul.resolution.person.PersonResolver;
+import id.simpul.store.WriteCount;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class ResolvedPersons implements Resolver {
   private final Iris iris;
   private final PersonTerms terms;
+  private final PersonMemory memory = new PersonMemory();
 
   public ResolvedPersons(Iris iris) {
     this.iris = iris;
@@ -37,8 +40,20 @@ public final class ResolvedPersons implements Resolver {
   }
 
   @Override
+  public void begin(DatasetGraph data) {
+    memory.begin(WriteCount.of(data));
+  }
+
+  @Override
+  public void forget() {
+    memory.forget();
+  }
+
+  @Override
   public Set<String> keys(DatasetGraph data, Node graph) {
-    return Room.persons(data, graph).keySet();
+    Set<String> keys = Room.persons(data, graph).keySet();
+    memory.see(graph.getURI(), keys);
+    return keys;
   }
 
   @Override
@@ -46,7 +61,7 @@ public final class ResolvedPersons implements Resolver {
     if (keys.isEmpty()) {
       return Set.of();
     }
-    PersonReader reader = new PersonReader(data, iris);
+    PersonReader reader = new PersonReader(data, iris, memory);
     PersonIndex index = new PersonIndex(data, iris, terms);
     JudgedPairs judged = judged(data);
     Acquaintance near = Acquaintance.of(keys, reader, index, judged);
@@ -55,7 +70,8 @@ public final class ResolvedPersons implements Resolver {
 
   @Override
   public void uniteAll(DatasetGraph data) {
-    PersonReader reader = new PersonReader(data, iris);
+    memory.forget();
+    PersonReader reader = new PersonReader(data, iris, new PersonMemory());
     PersonIndex index = new PersonIndex(data, iris, terms);
     index.clear();
     Set<String> keys = reader.allKeys();
@@ -85,6 +101,8 @@ public final class ResolvedPersons implements Resolver {
       Collection<PersonCandidate> candidates) {
     PersonResolution resolution = PersonResolver.resolve(candidates, judged);
     Map<String, String> fresh = resolution.canonical();
+    Map<String, String> before = new HashMap<>();
+    affected.forEach(key -> index.findCanonical(key).ifPresent(c -> before.put(key, c)));
     PersonFlags flags = new PersonFlags(data, iris, terms);
     flags.remove(write(index, affected, resolution));
     UnaryOperator<String> canonical =
@@ -98,7 +116,7 @@ public final class ResolvedPersons implements Resolver {
             .toList(),
         canonical,
         settled(judged, canonical));
-    return name(data, reader, affected, canonical);
+    return name(data, reader, before, affected, canonical);
   }
 
   /** Writes whom the keys stand for; gives the canonical keys that were and that are. */
@@ -130,10 +148,17 @@ public final class ResolvedPersons implements Resolver {
   private Set<Node> name(
       DatasetGraph data,
       PersonReader reader,
+      Map<String, String> before,
       Set<String> affected,
       UnaryOperator<String> canonical) {
     Set<Node> graphs = new HashSet<>();
-    affected.forEach(key -> graphs.addAll(reader.graphs(key)));
+    for (String key : affected) {
+      // Who stays who it was is named so already, but for articles that have just been read.
+      graphs.addAll(
+          canonical.apply(key).equals(before.get(key))
+              ? reader.calledByLocalKey(key, canonical.apply(key))
+              : reader.graphs(key));
+    }
     ArticlePersons articles = new ArticlePersons(data, terms);
     graphs.removeIf(graph -> !articles.name(graph, reader.room(graph).persons(), canonical));
     return graphs;

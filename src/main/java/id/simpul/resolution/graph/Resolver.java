@@ -19,6 +19,12 @@ public interface Resolver {
    */
   ThingType type();
 
+  /** A write begins; {@link #keys} of the graphs that it touches are asked for next. */
+  default void begin(DatasetGraph data) {}
+
+  /** Another dataset stands in the store: what was remembered of it holds no more. */
+  default void forget() {}
+
   /**
    * Every key, local keys and keys to unite by, of the things in one article's graph: asked before
    * and after the article changes.

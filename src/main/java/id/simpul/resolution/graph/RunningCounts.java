@@ -92,7 +92,7 @@ final class RunningCounts {
     Optional<Node> then = stood.last();
     boolean lost = then.isPresent() && gone.flatMap(Cell::last).equals(then);
     if (lost && (now.isEmpty() || day(now.get()).compareTo(day(then.get())) < 0)) {
-      return cells(eventsOf(stood)).get(node).last();
+      return find(cells(eventsOf(stood)), node).flatMap(Cell::last);
     }
     return Stream.concat(now.stream(), then.stream())
         .max((a, b) -> day(a).compareTo(day(b)));

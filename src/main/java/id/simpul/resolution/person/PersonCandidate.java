@@ -48,13 +48,13 @@ public record PersonCandidate(
         new TreeSet<>());
   }
 
-  /** The same, seen in these posts. */
+  /** The same, seen in these posts: each once, in an order of their own. */
   public PersonCandidate with(List<Post> seen) {
     return new PersonCandidate(
         key,
         spellings,
         honorifics,
-        List.copyOf(seen),
+        seen.stream().distinct().sorted(Post.IN_ORDER).toList(),
         days,
         articles,
         events,
