@@ -7,6 +7,8 @@ import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.query.ResultFormat;
 import id.simpul.query.ResultTable;
+import id.simpul.query.ResultWriter;
+import id.simpul.web.sparql.AnswerMemory;
 import id.simpul.web.view.Downloads;
 import id.simpul.web.view.Links;
 import id.simpul.web.view.PageQuery;
@@ -15,10 +17,12 @@ import id.simpul.web.view.Reader;
 import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The catalogue of questions: as pages with forms, and as JSON. */
 final class QuestionPages {
@@ -27,8 +31,10 @@ final class QuestionPages {
   private final Site site;
   private final QueryCatalog catalog;
   private final QueryRunner runner;
+  private final AnswerMemory answers;
 
-  QuestionPages(Site site, QueryCatalog catalog, QueryRunner runner) {
+  QuestionPages(Site site, QueryCatalog catalog, QueryRunner runner, AnswerMemory answers) {
+    this.answers = answers;
     this.site = site;
     this.catalog = catalog;
     this.runner = runner;
@@ -130,11 +136,30 @@ final class QuestionPages {
           case "xlsx" -> ResultFormat.XLSX;
           default -> ResultFormat.JSON;
         };
-    ResultTable table = run(query, values(ctx, query), language);
-    Downloads.send(ctx, table, format, "simpul-" + query.name(), language);
+    byte[] body = answer(query, values(ctx, query), format, language);
+    Downloads.send(ctx, body, format.mediaType(), "simpul-" + query.name() + "." + format.slug());
     if (format == ResultFormat.JSON) {
       ctx.res().setHeader("Content-Disposition", "inline");
       ctx.header("Access-Control-Allow-Origin", "*");
     }
+  }
+
+  /** The answer as bytes, worked out once for each state of the store. */
+  private byte[] answer(
+      NamedQuery query, Map<String, String> values, ResultFormat format, String language) {
+    String key = "api\n" + query.name() + '\n' + format + '\n' + language + '\n' + values;
+    Optional<AnswerMemory.Answer> known = answers.find(key);
+    if (known.isPresent()) {
+      return known.get().body();
+    }
+    long before = answers.version();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new ResultWriter().write(run(query, values, language), format, language, out);
+    byte[] body = out.toByteArray();
+    // The index of names follows the store a moment later.
+    if (!query.sparql().contains("simpul:search")) {
+      answers.keep(key, before, new AnswerMemory.Answer(Map.of(), body));
+    }
+    return body;
   }
 }

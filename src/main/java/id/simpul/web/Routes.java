@@ -15,6 +15,7 @@ import id.simpul.store.QuadStore;
 import id.simpul.web.dashboard.Dashboard;
 import id.simpul.web.desk.DeskPages;
 import id.simpul.web.sparql.GuardedRunner;
+import id.simpul.web.sparql.AnswerMemory;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.view.Library;
 import id.simpul.web.view.PageQueries;
@@ -60,6 +61,7 @@ final class Routes {
       Registry registry,
       LiveIndex search,
       QueryGate gate,
+      AnswerMemory answers,
       Site site,
       ServicePages service) {
     Iris iris = new Iris(settings.base());
@@ -76,7 +78,7 @@ final class Routes {
     this.lists = new ListPages(site, queries, panels, data, things);
     this.vocabularies =
         new VocabularyPages(site, queries, panels, data, things, OntologyFiles.load());
-    this.questions = new QuestionPages(site, catalog, runner);
+    this.questions = new QuestionPages(site, catalog, runner, answers);
     this.editor = new EditorPage(site, new GuardedRunner(store, gate));
     this.search = new SearchPages(site, store, search, iris);
     this.flags = new FlagPages(site, queries, iris.base());

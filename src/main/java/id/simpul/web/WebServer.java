@@ -7,6 +7,7 @@ import id.simpul.rdf.OntologyFiles;
 import id.simpul.registry.Registry;
 import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
+import id.simpul.web.sparql.AnswerMemory;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.sparql.RequestLog;
 import id.simpul.web.sparql.SparqlEndpoint;
@@ -76,11 +77,18 @@ public final class WebServer implements AutoCloseable {
     Site site = new Site(store, settings.base(), settings.language());
     this.errors = new ErrorPages(site);
     this.service = new ServicePages(settings, store, metrics, handoff);
-    this.pages = new Routes(settings, store, catalog, registry, search, gate, site, service);
+    AnswerMemory answers = new AnswerMemory(store::version);
+    this.pages =
+        new Routes(settings, store, catalog, registry, search, gate, answers, site, service);
     this.routes = pages.table();
     SparqlEndpoint sparql =
         new SparqlEndpoint(
-            store.dataset(), OntologyFiles.load().ontology(), gate, metrics, Panels.EDITOR);
+            store.dataset(),
+            OntologyFiles.load().ontology(),
+            gate,
+            answers,
+            metrics,
+            Panels.EDITOR);
     this.javalin = Javalin.create(config -> configure(config, sparql));
   }
 

@@ -31,18 +31,24 @@ public final class SparqlEndpoint {
    * @param dataset what is asked; its default graph should be the union of its graphs
    * @param ontology says which terms of other vocabularies follow from ours
    * @param gate who may ask how much
+   * @param answers what was answered in this state of the dataset
    * @param meter hears how queries went
    * @param editorPath where browsers that ask nothing are sent
    */
   public SparqlEndpoint(
-      DatasetGraph dataset, Graph ontology, QueryGate gate, QueryMeter meter, String editorPath) {
+      DatasetGraph dataset,
+      Graph ontology,
+      QueryGate gate,
+      AnswerMemory answers,
+      QueryMeter meter,
+      String editorPath) {
     this.fuseki =
         FusekiServer.create()
             .port(0)
             .add(PATH, service(dataset, ""))
             .add(ALIGNED, service(AlignedView.of(dataset, ontology), PATH.substring(1)))
             .build();
-    this.guard = new SparqlGuard(gate, new ServiceDescription(), meter, editorPath);
+    this.guard = new SparqlGuard(gate, answers, new ServiceDescription(), meter, editorPath);
   }
 
   private static DataService service(DatasetGraph dataset, String name) {

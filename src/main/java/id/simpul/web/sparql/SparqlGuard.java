@@ -26,11 +26,18 @@ final class SparqlGuard implements Filter {
   private static final String UPDATE = "application/sparql-update";
 
   private final QueryGate gate;
+  private final AnswerMemory answers;
   private final ServiceDescription description;
   private final QueryMeter meter;
   private final String editorPath;
 
-  SparqlGuard(QueryGate gate, ServiceDescription description, QueryMeter meter, String editorPath) {
+  SparqlGuard(
+      QueryGate gate,
+      AnswerMemory answers,
+      ServiceDescription description,
+      QueryMeter meter,
+      String editorPath) {
+    this.answers = answers;
     this.gate = gate;
     this.description = description;
     this.meter = meter;
@@ -68,8 +75,21 @@ final class SparqlGuard implements Filter {
       if (refusal.isPresent()) {
         answer(response, refusal.get());
       } else {
-        query(request, response, chain);
+        answer(request, response, chain);
       }
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<String> key = Repeatable.key(request);
+    Optional<AnswerMemory.Answer> known = key.flatMap(answers::find);
+    if (known.isPresent()) {
+      known.get().headers().forEach(response::setHeader);
+      response.setContentLength(known.get().body().length);
+      response.getOutputStream().write(known.get().body());
+    } else {
+      query(request, response, chain, key);
     }
   }
 
@@ -131,9 +151,14 @@ final class SparqlGuard implements Filter {
     return contentType == null ? "" : contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  private void query(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void query(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain,
+      Optional<String> key)
       throws IOException, ServletException {
     QueryRun run;
+    long before = answers.version();
     try {
       run = gate.enter();
     } catch (QueryStopped e) {
@@ -145,7 +170,9 @@ final class SparqlGuard implements Filter {
     try (SpooledResponse spool = new SpooledResponse(response, run)) {
       request.setAttribute(QueryRun.ATTRIBUTE, run);
       forward(request, spool, chain, run);
-      finish(response, spool, run);
+      if (finish(response, spool, run) && key.isPresent() && answers.holds(spool.size())) {
+        answers.keep(key.get(), before, spool.whole());
+      }
     } finally {
       gate.leave(run);
       meter.took(System.nanoTime() - start);
@@ -165,7 +192,7 @@ final class SparqlGuard implements Filter {
     }
   }
 
-  private void finish(HttpServletResponse response, SpooledResponse spool, QueryRun run)
+  private boolean finish(HttpServletResponse response, SpooledResponse spool, QueryRun run)
       throws IOException {
     Problem problem = run.problem();
     if (problem == null && spool.getStatus() >= 400) {
@@ -173,10 +200,11 @@ final class SparqlGuard implements Filter {
     }
     if (problem == null) {
       spool.release();
-    } else {
-      meter.stopped(problem);
-      answer(response, problem);
+      return true;
     }
+    meter.stopped(problem);
+    answer(response, problem);
+    return false;
   }
 
   private static void answer(HttpServletResponse response, Problem problem) throws IOException {

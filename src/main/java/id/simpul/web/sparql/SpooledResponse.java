@@ -12,6 +12,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpooledResponse extends HttpServletResponseWrapper implements AutoCloseable {
   private static final int IN_MEMORY = 1 << 20;
+  private static final List<String> KEPT_HEADERS =
+      List.of("Content-Type", "Content-Encoding", "Cache-Control", "Pragma");
 
   private final QueryRun run;
   private final ByteArrayOutputStream head = new ByteArrayOutputStream();
@@ -49,6 +54,28 @@ final class SpooledResponse extends HttpServletResponseWrapper implements AutoCl
       Files.copy(file, out);
     }
     out.flush();
+  }
+
+  /** Bytes of the answer. */
+  long size() {
+    return size;
+  }
+
+  /** The answer as it was sent; to be called after {@link #release}. */
+  AnswerMemory.Answer whole() throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream((int) size);
+    head.writeTo(body);
+    if (file != null) {
+      Files.copy(file, body);
+    }
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (String name : KEPT_HEADERS) {
+      String value = getHeader(name);
+      if (value != null) {
+        headers.put(name, value);
+      }
+    }
+    return new AnswerMemory.Answer(headers, body.toByteArray());
   }
 
   @Override
