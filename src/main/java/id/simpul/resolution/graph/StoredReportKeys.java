@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -85,14 +87,14 @@ final class StoredReportKeys {
     if (!key.startsWith("perkara|")) {
       return Stream.of();
     }
-    Node ruling = iris.id("ruling", key.substring(key.lastIndexOf('|') + 1));
-    return data.stream(Node.ANY, Node.ANY, CITED, ruling)
-        .map(Quad::getGraph)
-        .distinct()
+    // By the day: a case may be cited by very many articles.
+    Node day = NodeFactory.createLiteralDT(key.split("\\|", 4)[2], XSDDatatype.XSDdate);
+    return data.stream(Node.ANY, Node.ANY, DATE, day)
+        .map(quad -> new Quad(quad.getGraph(), quad.getSubject(), Namespaces.TYPE, REPORT))
+        .filter(data::contains)
+        .filter(report -> caseKeys(data, report).contains(key))
         .toList()
-        .stream()
-        .flatMap(graph -> data.stream(graph, Node.ANY, Namespaces.TYPE, REPORT))
-        .filter(report -> caseKeys(data, report).contains(key));
+        .stream();
   }
 
   /** What a report says for the unifier; nothing where it has no local key. */
