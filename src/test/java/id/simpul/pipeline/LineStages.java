@@ -38,7 +38,7 @@ import java.util.function.UnaryOperator;
  * title; {@code forum LOCAL-KEY BLOCK-KEY… property=value…} reports an event, {@code narasumber
  * NAME}, {@code hadir OFFICE}, {@code hadir lewat OFFICE} (as a member of a group) and {@code kaji
  * CASE} say who spoke and came there and what was studied, {@code tanda DAY} flags its
- * date with a proposal, {@code orang NAME} names a person, {@code dibaca} notes the day of reading,
+ * date with a proposal, {@code orang NAME} names a person, {@code ketua DAY NAME} one who presides, {@code dibaca} notes the day of reading,
  * {@code rusak} fails.
  */
 final class LineStages {
@@ -111,6 +111,11 @@ final class LineStages {
         flags.add(new Flag("weekday-clash", claims.get(0), null, new Value.Day(day), "Ganjil."));
       } else if (line.startsWith("orang ")) {
         mentions.add(person(line.substring(6), new Span(start + 6, span.end())));
+      } else if (line.startsWith("ketua ")) {
+        String name = line.substring(17);
+        Mention chair = person(name, new Span(start + 17, span.end()));
+        mentions.add(chair);
+        claims.add(presided(LocalDate.parse(line.substring(6, 16)), chair, span));
       } else if (line.startsWith("dibaca")) {
         claims.add(readOn(article, span));
       } else if (line.startsWith("rusak")) {
@@ -186,6 +191,23 @@ final class LineStages {
                 Property.CITED, Value.ref(new Thing(ThingType.RULING, Slug.of(number), number))),
             new Argument(Property.PURPOSE, Value.concept("purpose", "studied"))),
         span);
+  }
+
+  private static Claim presided(LocalDate day, Mention chair, Span span) {
+    Thing office = new Thing(ThingType.OFFICE, "kpu-kota-semarang", "KPU Kota Semarang");
+    return new Claim(
+        ClaimKind.TENURE,
+        List.of(
+            new Argument(
+                Property.PERSON, Value.ref(Objects.requireNonNull(chair.refersTo()))),
+            new Argument(Property.ROLE, Value.concept("role", "ketua")),
+            new Argument(Property.ORGANIZATION, Value.ref(office)),
+            new Argument(Property.OBSERVED_ON, new Value.Day(day))),
+        List.of(new Evidence(span)),
+        List.of(chair),
+        "baris/1",
+        0.9,
+        null);
   }
 
   private static Claim readOn(Article article, Span span) {

@@ -51,19 +51,21 @@ final class LivingGraphTest {
           List.of(
               "Satu\nforum a seri|kamis|2025-11-05 seri=kamis tanggal=2025-11-05 edisi=3"
                   + " penyelenggara=kpu-x\nnarasumber Budi Harianto\nkaji 1/PHPU.BUP-XXIII/2025\n"
-                  + "hadir kpu-y\nhadir kpu-z\norang Rahmat Hidayat\norang Rahmat Hidayat",
+                  + "hadir kpu-y\nhadir kpu-z\norang Rahmat Hidayat\n"
+                  + "ketua 2025-11-05 Rahmat Hidayat",
               "Satu\nforum a seri|kamis|2025-11-06 seri=kamis tanggal=2025-11-06 edisi=3\n"
                   + "narasumber Budi Hariyanto",
-              "Satu\norang Budi Harianto\norang Rahmat Hidayat"),
+              "Satu\norang Budi Harianto\nketua 2025-11-03 Rahmat Hidayat"),
           List.of(
               "Dua\nforum b seri|kamis|2025-11-05 seri=kamis tanggal=2025-11-05 edisi=4\n"
                   + "narasumber Siti Aminah\ntanda 2025-11-06\nhadir kpu-y\nhadir lewat kpu-z\n"
-                  + "orang Rahmat Hidayat",
+                  + "ketua 2025-10-01 Rahmat Hidayat",
               "Dua\nforum b tema|kpu-x|2025-11-05|logistik penyelenggara=kpu-x tanggal=2025-11-05\n"
                   + "kaji 2/PHPU.BUP-XXIII/2025"),
           List.of(
               "Tiga\nforum c tema|kpu-x|2025-11-05|logistik penyelenggara=kpu-x"
-                  + " tanggal=2025-11-05\nhadir kpu-y\norang Rahmat Hidajat\norang Rahmat Hidayat",
+                  + " tanggal=2025-11-05\nhadir kpu-y\norang Rahmat Hidajat\n"
+                  + "ketua 2025-12-01 Rahmat Hidayat",
               "Tiga\nforum c tema|kpu-x|2025-11-05|logistik penyelenggara=kpu-x"
                   + " tanggal=2025-11-05\nkaji 3/PHPU.BUP-XXIII/2025\n\nApel\norang Siti Aminah"),
           List.of(

@@ -52,6 +52,8 @@ final class DerivedUpdate {
   private final boolean follow;
   private final SpellingCounts spellings;
   private final RunningCounts counts;
+  private final Optional<Touched> touched;
+  private final Optional<AddedServices> services;
   private Map<Node, List<Spelling>> hidden = Map.of();
 
   /**
@@ -68,6 +70,9 @@ final class DerivedUpdate {
     this.named = new NamedThings(iris);
     this.persons = new PersonTerms(iris);
     this.spellings = new SpellingCounts(data, iris, derived, rules.names(), touched);
+    this.touched = touched;
+    this.services =
+        touched.map(t -> new AddedServices(data, derived, rules.fromClaims(), named, t));
     this.counts = new RunningCounts(data, derived, rules.counts());
   }
 
@@ -76,6 +81,7 @@ final class DerivedUpdate {
     Set<Node> foci = new LinkedHashSet<>(things);
     things.forEach(flag -> objects(flag, ON_THING).forEach(foci::add));
     Set<Triple> wanted = new HashSet<>();
+    Set<Triple> added = new HashSet<>();
     boolean hides;
     try (ReviewedClaims reviewed = new ReviewedClaims(data, iris, judgements)) {
       hides = reviewed.hides();
@@ -88,7 +94,12 @@ final class DerivedUpdate {
           wanted.addAll(rules.events().of(data, thing, called));
           wanted.addAll(rules.disagreements().of(data, thing, called));
         }
-        rules.fromClaims().addTo(wanted, data, thing, folder);
+        if (isAddedTo(thing, folder)) {
+          rules.fromClaims().addRestTo(wanted, data, thing, folder);
+          services.orElseThrow().add(thing, wanted, added);
+        } else {
+          rules.fromClaims().addTo(wanted, data, thing, folder);
+        }
       }
     }
     hidden = Map.of();
@@ -103,11 +114,15 @@ final class DerivedUpdate {
     for (Node thing : foci) {
       wanted.addAll(spellings.wanted(thing, spellings.of(thing, List.of())));
     }
-    Set<Triple> standing = new HashSet<>();
+    Set<Triple> standing = new HashSet<>(added);
     foci.forEach(thing -> standing.addAll(own(thing)));
     standing.addAll(studied(foci, wanted));
     GraphUpdate.replace(data, derived, standing, wanted);
     counts.change(standing, wanted);
+  }
+
+  private boolean isAddedTo(Node thing, String folder) {
+    return folder.equals("person") && touched.filter(t -> t.isOnlyAdded(thing)).isPresent();
   }
 
   private Map<Node, List<Spelling>> hidden(ReviewedClaims reviewed) {
@@ -252,7 +267,7 @@ final class DerivedUpdate {
       nodes(EVENT, thing).forEach(node -> own.addAll(find(node, Node.ANY, Node.ANY)));
       nodes(ON_THING, thing).forEach(node -> own.addAll(find(node, Node.ANY, Node.ANY)));
       own.addAll(find(Node.ANY, ATTENDED, thing));
-    } else if (folder.equals("person")) {
+    } else if (folder.equals("person") && !isAddedTo(thing, folder)) {
       nodes(PERSON, thing).forEach(node -> own.addAll(find(node, Node.ANY, Node.ANY)));
     }
     return own;

@@ -6,12 +6,14 @@ import id.simpul.rdf.Iris;
 import id.simpul.rdf.JudgementMapper;
 import id.simpul.rdf.Namespaces;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /** Which things a graph names: those that something may be derived of. */
 final class NamedThings {
+  private static final Node PERSON = Namespaces.term(Property.PERSON);
   private static final Node LOCAL_KEY = Namespaces.term(Property.LOCAL_KEY);
 
   /** Parts of an article; of them nothing is derived but what is derived of things. */
@@ -46,6 +48,12 @@ final class NamedThings {
   /** Tells what the graph of an article names. */
   void in(DatasetGraph data, Node graph, Touched touched) {
     data.stream(graph, Node.ANY, Node.ANY, Node.ANY).forEach(quad -> tell(data, quad, touched));
+  }
+
+  /** Whose posts the graph of an article tells of. */
+  Stream<Node> persons(DatasetGraph data, Node graph) {
+    return data.stream(graph, Node.ANY, PERSON, Node.ANY).map(Quad::getObject).distinct().toList()
+        .stream();
   }
 
   private void tell(DatasetGraph data, Quad quad, Touched touched) {
@@ -93,6 +101,6 @@ final class NamedThings {
   void ofCorrection(String corrected, Touched touched) {
     Correction.find(corrected)
         .filter(right -> right.kind() == Correction.Kind.THING)
-        .ifPresent(right -> touched.thing(judgements.judged(right.value())));
+        .ifPresent(right -> touched.before(judgements.judged(right.value())));
   }
 }

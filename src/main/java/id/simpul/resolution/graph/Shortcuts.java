@@ -17,6 +17,9 @@ import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
@@ -29,7 +32,9 @@ final class Shortcuts {
   private static final Pattern FOCUS =
       Pattern.compile("^# Focus: \\?(\\w+) (\\w+)$", Pattern.MULTILINE);
 
-  private record Rule(Query query, Optional<Focus> focus) {}
+  private static final Pattern PARTS = Pattern.compile("^# Parts: (.+)$", Pattern.MULTILINE);
+
+  private record Rule(Query query, Optional<Focus> focus, List<String> parts) {}
 
   private record Focus(String variable, String folder) {}
 
@@ -52,9 +57,11 @@ final class Shortcuts {
 
   private static Rule rule(String text, Iris iris) {
     Matcher focus = FOCUS.matcher(text);
+    Matcher parts = PARTS.matcher(text);
     return new Rule(
         QueryFactory.create(text, iris.base()),
-        focus.find() ? Optional.of(new Focus(focus.group(1), focus.group(2))) : Optional.empty());
+        focus.find() ? Optional.of(new Focus(focus.group(1), focus.group(2))) : Optional.empty(),
+        parts.find() ? List.of(parts.group(1).replace("?", "").split("\\s+")) : List.of());
   }
 
   /** Adds what the files construct from {@code data} to {@code derived}. */
@@ -74,20 +81,52 @@ final class Shortcuts {
    */
   void addTo(Set<Triple> derived, DatasetGraph data, Node thing, String folder) {
     for (Rule rule : rules) {
-      if (rule.focus().filter(f -> f.folder().equals(folder)).isPresent()) {
-        String variable = rule.focus().get().variable();
-        Node value =
-            variable.equals("key")
-                ? Literals.plain(iris.key(thing).substring(folder.length() + 1))
-                : thing;
-        try (QueryExec run =
-            QueryExec.dataset(data)
-                .query(rule.query())
-                .substitution(Var.alloc(variable), value)
-                .build()) {
-          run.constructTriples().forEachRemaining(derived::add);
-        }
+      if (isOf(rule, folder)) {
+        run(rule, derived, data, bound(rule, thing));
       }
+    }
+  }
+
+  /**
+   * The same, but of files with a line {@code # Parts: ?article} what follows from one graph, to
+   * which these variables are bound.
+   */
+  void addPartTo(Set<Triple> derived, DatasetGraph data, Node thing, String folder, Node graph) {
+    for (Rule rule : rules) {
+      if (isOf(rule, folder) && !rule.parts().isEmpty()) {
+        BindingBuilder bound = Binding.builder(bound(rule, thing));
+        rule.parts().forEach(part -> bound.add(Var.alloc(part), graph));
+        run(rule, derived, data, bound.build());
+      }
+    }
+  }
+
+  /** Adds what the files without such a line construct for one thing. */
+  void addRestTo(Set<Triple> derived, DatasetGraph data, Node thing, String folder) {
+    for (Rule rule : rules) {
+      if (isOf(rule, folder) && rule.parts().isEmpty()) {
+        run(rule, derived, data, bound(rule, thing));
+      }
+    }
+  }
+
+  private static boolean isOf(Rule rule, String folder) {
+    return rule.focus().filter(f -> f.folder().equals(folder)).isPresent();
+  }
+
+  private Binding bound(Rule rule, Node thing) {
+    Focus focus = rule.focus().orElseThrow();
+    Node value =
+        focus.variable().equals("key")
+            ? Literals.plain(iris.key(thing).substring(focus.folder().length() + 1))
+            : thing;
+    return BindingFactory.binding(Var.alloc(focus.variable()), value);
+  }
+
+  private static void run(Rule rule, Set<Triple> derived, DatasetGraph data, Binding bound) {
+    try (QueryExec run =
+        QueryExec.dataset(data).query(rule.query()).substitution(bound).build()) {
+      run.constructTriples().forEachRemaining(derived::add);
     }
   }
 }

@@ -17,6 +17,7 @@ public final class Touched {
   private final Set<Node> graphs = new HashSet<>();
   private final Set<Node> things = new HashSet<>();
   private final Set<Node> renamed = new HashSet<>();
+  private final Set<Node> before = new HashSet<>();
   private final Map<Node, Map<Spelling, Integer>> spelled = new HashMap<>();
   private final int most;
   private boolean everything;
@@ -81,6 +82,7 @@ public final class Touched {
     graphs.clear();
     things.clear();
     renamed.clear();
+    before.clear();
     spelled.clear();
   }
 
@@ -107,6 +109,17 @@ public final class Touched {
   /** How the changed graphs wrote, before, of things whose spellings are counted. */
   Map<Node, Map<Spelling, Integer>> spelled() {
     return spelled;
+  }
+
+  /** The graph of an article, before its first change, named this. */
+  void before(Node thing) {
+    before.add(thing);
+    thing(thing);
+  }
+
+  /** True where nothing that was told of a thing before can have changed: it was only added to. */
+  boolean isOnlyAdded(Node thing) {
+    return !before.contains(thing);
   }
 
   Set<Node> renamed() {

@@ -51,6 +51,7 @@ final class WatchedDataset extends DatasetGraphWrapper {
         touched.spelled(SpellingCounts.kept(get(), iris, graphs.derived(), names, graph));
       }
       named.in(get(), graph, touched);
+      named.persons(get(), graph).forEach(touched::before);
     }
   }
 
