@@ -9,8 +9,8 @@ public final class Bench {
 
   /**
    * @param args {@code corpus [ARTICLES] [SECONDS]}, {@code lines [CHARACTERS [KIND…]]}, {@code
-   *     write DIR [ARTICLES]}, {@code living [ARTICLES [STORE]]}, {@code persons [OFFICES [ARTICLES]]},
-   *     {@code clients ADDRESS [CLIENTS [SECONDS]]} or {@code stages [JMH options]}
+   *     write DIR [ARTICLES]}, {@code living [ARTICLES [STORE]]}, {@code persons [OFFICES
+   *     [ARTICLES]]}, {@code clients ADDRESS [CLIENTS [SECONDS]]} or {@code stages [JMH options]}
    */
   public static void main(String[] args) throws Exception {
     String name = args.length == 0 ? "corpus" : args[0];
@@ -21,8 +21,7 @@ public final class Bench {
           HardLines.main(
               number(rest, 0, 1_000_000), rest.subList(Math.min(1, rest.size()), rest.size()));
       case "write" -> CorpusFiles.main(rest.get(0), number(rest, 1, 2_000));
-      case "living" ->
-          LivingRun.main(number(rest, 0, 5_000), rest.size() > 1 ? rest.get(1) : "");
+      case "living" -> LivingRun.main(number(rest, 0, 5_000), rest.size() > 1 ? rest.get(1) : "");
       case "persons" -> PersonsRun.main(number(rest, 0, 5_000), number(rest, 1, 60));
       case "clients" -> ClientsRun.main(rest.get(0), number(rest, 1, 24), number(rest, 2, 300));
       case "stages" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));

@@ -37,9 +37,9 @@ import java.util.function.UnaryOperator;
  * not by how well Indonesian is read. Articles are parted by a blank line, the first line is the
  * title; {@code forum LOCAL-KEY BLOCK-KEY… property=value…} reports an event, {@code narasumber
  * NAME}, {@code hadir OFFICE}, {@code hadir lewat OFFICE} (as a member of a group) and {@code kaji
- * CASE} say who spoke and came there and what was studied, {@code tanda DAY} flags its
- * date with a proposal, {@code orang NAME} names a person, {@code ketua DAY NAME} one who presides, {@code dibaca} notes the day of reading,
- * {@code rusak} fails.
+ * CASE} say who spoke and came there and what was studied, {@code tanda DAY} flags its date with a
+ * proposal, {@code orang NAME} names a person, {@code ketua DAY NAME} one who presides, {@code
+ * dibaca} notes the day of reading, {@code rusak} fails.
  */
 final class LineStages {
   static final Iris IRIS = new Iris();
@@ -198,8 +198,7 @@ final class LineStages {
     return new Claim(
         ClaimKind.TENURE,
         List.of(
-            new Argument(
-                Property.PERSON, Value.ref(Objects.requireNonNull(chair.refersTo()))),
+            new Argument(Property.PERSON, Value.ref(Objects.requireNonNull(chair.refersTo()))),
             new Argument(Property.ROLE, Value.concept("role", "ketua")),
             new Argument(Property.ORGANIZATION, Value.ref(office)),
             new Argument(Property.OBSERVED_ON, new Value.Day(day))),

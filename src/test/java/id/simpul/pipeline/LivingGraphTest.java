@@ -69,9 +69,13 @@ final class LivingGraphTest {
               "Tiga\nforum c tema|kpu-x|2025-11-05|logistik penyelenggara=kpu-x"
                   + " tanggal=2025-11-05\nkaji 3/PHPU.BUP-XXIII/2025\n\nApel\norang Siti Aminah"),
           List.of(
-              "Empat\nforum d seri|rabu|2025-11-05 tema|kpu-x|2025-11-05|logistik seri=rabu"
-                  + " penyelenggara=kpu-x tanggal=2025-11-05\nnarasumber Dewi Lestari\nhadir kpu-z\n"
-                  + "orang Rahmat Hidajat\norang Rahmat Hidajat",
+              "Empat\n"
+                  + "forum d seri|rabu|2025-11-05 tema|kpu-x|2025-11-05|logistik seri=rabu"
+                  + " penyelenggara=kpu-x tanggal=2025-11-05\n"
+                  + "narasumber Dewi Lestari\n"
+                  + "hadir kpu-z\n"
+                  + "orang Rahmat Hidajat\n"
+                  + "orang Rahmat Hidajat",
               "Empat\nforum d seri|kamis|2025-11-05 seri=kamis penyelenggara=kpu-y"
                   + " tanggal=2025-11-05\nhadir kpu-z\nhadir kpu-x"));
 

@@ -10,10 +10,10 @@ import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.riot.RDFDataMgr;
 
 /** Stores filled from the files under {@code src/test/resources/query}. */
 final class InventedWorld {

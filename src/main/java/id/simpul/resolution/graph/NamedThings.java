@@ -52,7 +52,10 @@ final class NamedThings {
 
   /** Whose posts the graph of an article tells of. */
   Stream<Node> persons(DatasetGraph data, Node graph) {
-    return data.stream(graph, Node.ANY, PERSON, Node.ANY).map(Quad::getObject).distinct().toList()
+    return data.stream(graph, Node.ANY, PERSON, Node.ANY)
+        .map(Quad::getObject)
+        .distinct()
+        .toList()
         .stream();
   }
 

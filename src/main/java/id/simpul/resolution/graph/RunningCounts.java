@@ -58,8 +58,7 @@ final class RunningCounts {
     Map<Node, Cell> come = cells(after);
     Set<Node> all = new HashSet<>(gone.keySet());
     all.addAll(come.keySet());
-    all.forEach(
-        cell -> change(cell, Optional.ofNullable(gone.get(cell)), find(come, cell)));
+    all.forEach(cell -> change(cell, Optional.ofNullable(gone.get(cell)), find(come, cell)));
   }
 
   private static Optional<Cell> find(Map<Node, Cell> cells, Node node) {
@@ -94,8 +93,7 @@ final class RunningCounts {
     if (lost && (now.isEmpty() || day(now.get()).compareTo(day(then.get())) < 0)) {
       return find(cells(eventsOf(stood)), node).flatMap(Cell::last);
     }
-    return Stream.concat(now.stream(), then.stream())
-        .max((a, b) -> day(a).compareTo(day(b)));
+    return Stream.concat(now.stream(), then.stream()).max((a, b) -> day(a).compareTo(day(b)));
   }
 
   private static String day(Node literal) {
@@ -133,8 +131,7 @@ final class RunningCounts {
     Set<Triple> found = new HashSet<>();
     counts.addTo(found, alone);
     Map<Node, List<Triple>> bySubject = new HashMap<>();
-    found.forEach(
-        t -> bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>()).add(t));
+    found.forEach(t -> bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>()).add(t));
     Map<Node, Cell> cells = new HashMap<>();
     bySubject.forEach((node, of) -> cells.put(node, new Cell(of)));
     return cells;
@@ -168,9 +165,7 @@ final class RunningCounts {
     }
 
     private Stream<Node> objects(Node property) {
-      return triples.stream()
-          .filter(t -> t.getPredicate().equals(property))
-          .map(Triple::getObject);
+      return triples.stream().filter(t -> t.getPredicate().equals(property)).map(Triple::getObject);
     }
   }
 }

@@ -124,8 +124,7 @@ final class Shortcuts {
   }
 
   private static void run(Rule rule, Set<Triple> derived, DatasetGraph data, Binding bound) {
-    try (QueryExec run =
-        QueryExec.dataset(data).query(rule.query()).substitution(bound).build()) {
+    try (QueryExec run = QueryExec.dataset(data).query(rule.query()).substitution(bound).build()) {
       run.constructTriples().forEachRemaining(derived::add);
     }
   }

@@ -55,9 +55,7 @@ final class SpellingCounts {
 
   private Map<Node, Map<Spelling, Integer>> changes(Touched touched) {
     Map<Node, Map<Spelling, Integer>> changes = new HashMap<>();
-    touched
-        .spelled()
-        .forEach((thing, all) -> all.forEach((s, n) -> add(changes, thing, s, -n)));
+    touched.spelled().forEach((thing, all) -> all.forEach((s, n) -> add(changes, thing, s, -n)));
     Map<Node, Boolean> kept = new HashMap<>();
     for (Node graph : touched.graphs()) {
       in(graph, kept).forEach((thing, all) -> all.forEach((s, n) -> add(changes, thing, s, n)));
@@ -162,9 +160,7 @@ final class SpellingCounts {
   private void describe(Set<Triple> wanted, Node thing, Spelling spelling, int count) {
     String hash = Digest.sha256(spelling.kind().getURI() + " " + spelling.text());
     Node node =
-        iris.id(
-            "spelling",
-            iris.key(thing).replaceFirst("/", ".") + "." + hash.substring(0, HASH));
+        iris.id("spelling", iris.key(thing).replaceFirst("/", ".") + "." + hash.substring(0, HASH));
     wanted.add(Triple.create(node, Namespaces.TYPE, SPELLING_COUNT));
     wanted.add(Triple.create(node, SPELLING_OF, thing));
     wanted.add(Triple.create(node, spelling.kind(), Literals.plain(spelling.text())));

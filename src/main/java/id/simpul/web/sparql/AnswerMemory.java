@@ -1,5 +1,6 @@
 package id.simpul.web.sparql;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,10 @@ public final class AnswerMemory {
     if (now == before && holds(answer.body().length)) {
       Answer old = known.put(key, answer);
       bytes += answer.body().length - (old == null ? 0 : old.body().length);
+      Iterator<Answer> eldest = known.values().iterator();
       while (bytes > most) {
-        String eldest = known.keySet().iterator().next();
-        bytes -= known.remove(eldest).body().length;
+        bytes -= eldest.next().body().length;
+        eldest.remove();
       }
     }
   }

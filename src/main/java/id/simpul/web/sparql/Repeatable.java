@@ -29,7 +29,8 @@ final class Repeatable {
     }
     Map<String, String[]> parameters = new TreeMap<>(request.getParameterMap());
     parameters.forEach(
-        (name, values) -> key.append('\n').append(name).append('=').append(String.join("&", values)));
+        (name, values) ->
+            key.append('\n').append(name).append('=').append(String.join("&", values)));
     return Optional.of(key.toString());
   }
 }
