@@ -22,9 +22,12 @@ public final class AnswerMemory {
   private long of = Long.MIN_VALUE;
 
   /**
+   * One answer, as it was sent.
+   *
    * @param headers of the response, without its length
    * @param body its bytes
    */
+  @SuppressWarnings("ArrayRecordComponent") // Answers are never compared.
   public record Answer(Map<String, String> headers, byte[] body) {}
 
   /**
