@@ -118,6 +118,10 @@ final class PostGrammar {
       Matcher match = other ? null : match(symbols, i, in);
       if (match == null) {
         row.add(chunks.get(i++));
+        if (i < chunks.size() && other && isRace(chunks, i)) {
+          Chunk place = chunks.get(i++);
+          row.add(new Chunk(Symbols.CAPITALISED, place.span(), place.text(), null));
+        }
       } else {
         Post post = post(chunks, match, text, row);
         int end = match.end();
@@ -166,6 +170,11 @@ final class PostGrammar {
   private static boolean isHeld(List<Chunk> chunks, int at) {
     return chunks.subList(at, Math.min(chunks.size(), at + 6)).stream()
         .anyMatch(c -> HELD.contains(c.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "pemilihan Bupati dan Wakil Bupati Muna": the place of the race names no government. */
+  private static boolean isRace(List<Chunk> chunks, int at) {
+    return chunks.get(at).symbol() == Symbols.ORGANIZATION && isElection(chunks, at - 1);
   }
 
   /** "serah terima jabatan Sekretaris KPU X dari A kepada B" tells who held and who holds it. */

@@ -76,6 +76,7 @@ final class LedBody {
           "dewan",
           "kpps",
           "tps",
+          "reserse",
           "rt",
           "rw",
           "osis",
