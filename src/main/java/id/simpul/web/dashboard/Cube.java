@@ -23,6 +23,8 @@ public final class Cube {
   private final Map<String, Labels> names;
   private final Map<String, Integer> agentsByIri = new HashMap<>();
   private final Map<String, Integer> forumsByIri = new HashMap<>();
+  private final boolean[] person;
+  private final String[] month;
 
   /**
    * Columns of equal length; row {@code i} says that {@code agent[i]} took part in {@code
@@ -59,10 +61,14 @@ public final class Cube {
     this.talks = talks;
     this.published = List.copyOf(published);
     this.names = Map.copyOf(names);
+    this.person = new boolean[agents.size()];
+    this.month = new String[forums.size()];
     for (int i = 0; i < agents.size(); i++) {
+      person[i] = agents.get(i).person();
       agentsByIri.put(agents.get(i).iri(), i);
     }
     for (int i = 0; i < forums.size(); i++) {
+      month[i] = forums.get(i).month();
       forumsByIri.put(forums.get(i).iri(), i);
     }
   }
@@ -95,6 +101,16 @@ public final class Cube {
 
   Agent agent(int at) {
     return agents.get(at);
+  }
+
+  /** True for persons; asked once for each attendance. */
+  boolean isPerson(int agent) {
+    return person[agent];
+  }
+
+  /** The month of a forum, e.g. {@code 2025-11}; empty without a day. */
+  String month(int forum) {
+    return month[forum];
   }
 
   Forum forum(int at) {

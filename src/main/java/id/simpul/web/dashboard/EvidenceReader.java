@@ -103,13 +103,17 @@ final class EvidenceReader {
     shown.forEach(forums::set);
     Selection selection = new Selection(cube, scope.filter());
     Map<Integer, List<Integer>> rows = new HashMap<>();
+    int wanted = agent.flatMap(a -> cube.findAgent(a.iri())).orElse(Cube.NONE);
     Cube.Rows all = cube.attendance();
     for (int i = 0; i < all.size(); i++) {
+      if (!forums.get(all.forum()[i])) {
+        continue;
+      }
       boolean asked =
           agent.isPresent()
-              ? cube.agent(all.agent()[i]).equals(agent.get())
+              ? all.agent()[i] == wanted
               : scope.region().isEmpty() || scope.inRegion(cube, all.office()[i]);
-      if (forums.get(all.forum()[i]) && asked && selection.row(all, i)) {
+      if (asked && selection.row(all, i)) {
         rows.computeIfAbsent(all.forum()[i], f -> new ArrayList<>()).add(i);
       }
     }

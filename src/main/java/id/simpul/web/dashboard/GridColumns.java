@@ -72,9 +72,9 @@ record GridColumns(List<Grid.Head> heads, int[] ofForum, int size) {
   /** The latest month first, so that the first page shows it; forums without a day come last. */
   private static GridColumns months(Cube cube, BitSet forums, BitSet reported) {
     TreeSet<String> met = new TreeSet<>();
-    forums.stream().forEach(f -> met.add(cube.forum(f).month()));
+    forums.stream().forEach(f -> met.add(cube.month(f)));
     TreeSet<String> told = new TreeSet<>();
-    reported.stream().forEach(f -> told.add(cube.forum(f).month()));
+    reported.stream().forEach(f -> told.add(cube.month(f)));
     boolean undated = met.remove("");
     List<String> ordered = span(met);
     List<Grid.Head> heads = new ArrayList<>();
@@ -88,7 +88,7 @@ record GridColumns(List<Grid.Head> heads, int[] ofForum, int size) {
       heads.add(new Grid.Head("-", "", "", "", false));
     }
     int[] ofForum = none(cube);
-    forums.stream().forEach(f -> ofForum[f] = place.getOrDefault(cube.forum(f).month(), -1));
+    forums.stream().forEach(f -> ofForum[f] = place.getOrDefault(cube.month(f), -1));
     return new GridColumns(heads, ofForum, MONTHS_SHOWN);
   }
 

@@ -23,7 +23,7 @@ final class Grids {
   }
 
   private boolean wanted(Cube.Rows rows, int at) {
-    return cube.agent(rows.agent()[at]).person() == people && selection.row(rows, at);
+    return cube.isPerson(rows.agent()[at]) == people && selection.row(rows, at);
   }
 
   private BitSet attended() {

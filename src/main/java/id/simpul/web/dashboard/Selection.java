@@ -3,6 +3,7 @@ package id.simpul.web.dashboard;
 import id.simpul.registry.Institution;
 import java.util.BitSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What of a cube a filter leaves. Deciding on a row costs a look at three tables. */
 final class Selection {
@@ -15,19 +16,20 @@ final class Selection {
   Selection(Cube cube, Filter filter) {
     this.cube = cube;
     for (int i = 0; i < cube.forums().size(); i++) {
-      forums.set(i, holds(cube.forum(i), filter));
+      forums.set(i, holds(cube, i, filter));
     }
     this.anyOffice = filter.province().isEmpty() && filter.institution().isEmpty();
-    for (int i = 0; i < cube.agents().size(); i++) {
-      offices.set(i, holds(cube.agent(i), filter));
+    Institution wanted = filter.findInstitution().orElse(null);
+    for (int i = 0; i < cube.agents().size() && !anyOffice; i++) {
+      offices.set(i, holds(cube.agent(i), filter, wanted));
     }
     Set<Grade> asked = Grade.asked(filter.grade());
     asked.forEach(grade -> grades[grade.ordinal()] = true);
   }
 
-  private static boolean holds(Forum forum, Filter filter) {
-    return (filter.year().isEmpty() || forum.month().startsWith(filter.year()))
-        && (filter.series().isEmpty() || filter.series().equals(seriesKey(forum)));
+  private static boolean holds(Cube cube, int forum, Filter filter) {
+    return (filter.year().isEmpty() || cube.month(forum).startsWith(filter.year()))
+        && (filter.series().isEmpty() || filter.series().equals(seriesKey(cube.forum(forum))));
   }
 
   /** The key of a forum's series, or {@link Filter#NO_SERIES}. */
@@ -37,8 +39,7 @@ final class Selection {
         : forum.series().substring(forum.series().lastIndexOf('/') + 1);
   }
 
-  private static boolean holds(Agent office, Filter filter) {
-    Institution wanted = filter.findInstitution().orElse(null);
+  private static boolean holds(Agent office, Filter filter, @Nullable Institution wanted) {
     return (filter.province().isEmpty() || filter.province().equals(office.province()))
         && (wanted == null || wanted == office.institution());
   }

@@ -76,7 +76,7 @@ public record SeriesLine(
       if (!series.isEmpty()
           && rows.grade()[i] != Grade.COLLECTIVE.ordinal()
           && selection.row(rows, i)) {
-        boolean person = cube.agent(rows.agent()[i]).person();
+        boolean person = cube.isPerson(rows.agent()[i]);
         agents
             .computeIfAbsent(series, s -> new BitSet[] {new BitSet(), new BitSet()})[person ? 1 : 0]
             .set(rows.agent()[i]);

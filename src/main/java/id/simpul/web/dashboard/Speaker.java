@@ -29,7 +29,7 @@ public record Speaker(
     Map<Integer, Collected> collected = new HashMap<>();
     Cube.Rows rows = cube.talks();
     for (int i = 0; i < rows.size(); i++) {
-      if (cube.agent(rows.agent()[i]).person() && selection.row(rows, i)) {
+      if (cube.isPerson(rows.agent()[i]) && selection.row(rows, i)) {
         collected
             .computeIfAbsent(rows.agent()[i], a -> new Collected())
             .add(rows.forum()[i], rows.office()[i]);

@@ -23,7 +23,7 @@ public record Summary(int forums, int named, int members, int people, int articl
       if (selection.row(rows, i)) {
         int agent = rows.agent()[i];
         boolean group = rows.grade()[i] == Grade.COLLECTIVE.ordinal();
-        (cube.agent(agent).person() ? people : group ? members : named).set(agent);
+        (cube.isPerson(agent) ? people : group ? members : named).set(agent);
       }
     }
     members.andNot(named);

@@ -47,12 +47,12 @@ public record Timeline(
     int undated = 0;
     for (int f = forums.nextSetBit(0); f >= 0; f = forums.nextSetBit(f + 1)) {
       Forum forum = cube.forum(f);
-      if (forum.month().isEmpty()) {
+      if (cube.month(f).isEmpty()) {
         undated++;
         continue;
       }
       months
-          .computeIfAbsent(forum.month(), m -> new HashMap<>())
+          .computeIfAbsent(cube.month(f), m -> new HashMap<>())
           .merge(by.part(forum), 1, Integer::sum);
       weight.merge(by.part(forum), 1, Integer::sum);
     }
