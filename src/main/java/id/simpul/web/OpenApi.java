@@ -1,6 +1,7 @@
 package id.simpul.web;
 
 import id.simpul.web.dashboard.Dashboard;
+import id.simpul.web.network.NetworkLab;
 import id.simpul.web.view.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,7 +68,10 @@ final class OpenApi {
   }
 
   private static List<String> queryParameters(String path) {
-    return QUERY_PARAMETERS.getOrDefault(path, Dashboard.PARAMETERS.getOrDefault(path, List.of()));
+    return QUERY_PARAMETERS.getOrDefault(
+        path,
+        Dashboard.PARAMETERS.getOrDefault(
+            path, NetworkLab.PARAMETERS.getOrDefault(path, List.of())));
   }
 
   private static Map<String, Object> verify(Route route) {

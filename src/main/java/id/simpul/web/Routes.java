@@ -14,6 +14,7 @@ import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
 import id.simpul.web.dashboard.Dashboard;
 import id.simpul.web.desk.DeskPages;
+import id.simpul.web.network.NetworkLab;
 import id.simpul.web.sparql.AnswerMemory;
 import id.simpul.web.sparql.GuardedRunner;
 import id.simpul.web.sparql.QueryGate;
@@ -40,6 +41,7 @@ final class Routes {
 
   private final HomePage home;
   private final Dashboard dashboard;
+  private final NetworkLab network;
   private final ListPages lists;
   private final DeskPages desk;
   private final Site site;
@@ -72,6 +74,7 @@ final class Routes {
     LinkedData data = new LinkedData(store, iris);
     ArticlePage article = new ArticlePage(site, queries, panels);
     this.dashboard = new Dashboard(site, store, registry, iris, queries);
+    this.network = new NetworkLab(site, store, registry, iris, queries);
     this.home = new HomePage(site, queries, panels, dashboard);
     this.desk = new DeskPages(site, store, queries, panels);
     this.things = new ThingPages(site, panels, queries, data, article, desk.files());
@@ -104,6 +107,7 @@ final class Routes {
     table.add(get("/", "Who attended which forums; which cases were studied by whom", home::home));
     table.add(get("/hadir", "Leads to the dashboard", ctx -> ctx.redirect("/dasbor/matriks")));
     table.addAll(dashboard.routes());
+    table.addAll(network.routes());
     table.add(get("/perkara", "Cases", lists.list("list-cases")));
     table.addAll(desk.routes());
     table.add(get("/forum", "Forums; with ?kantor= and ?seri= those of one office", lists::forums));

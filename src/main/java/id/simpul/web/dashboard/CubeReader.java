@@ -6,6 +6,7 @@ import id.simpul.registry.Bundle;
 import id.simpul.registry.Office;
 import id.simpul.registry.Region;
 import id.simpul.registry.Registry;
+import id.simpul.web.view.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

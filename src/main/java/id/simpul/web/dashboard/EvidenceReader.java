@@ -3,6 +3,7 @@ package id.simpul.web.dashboard;
 import id.simpul.rdf.Iris;
 import id.simpul.registry.Bundle;
 import id.simpul.store.QuadStore;
+import id.simpul.web.view.Answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;

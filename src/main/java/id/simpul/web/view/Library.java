@@ -16,7 +16,9 @@ public enum Library {
   /** What moves without a new page. */
   HTMX("htmx.org", "2.0.10", "dist/htmx.min.js", "text/javascript"),
   /** Charts that answer to the pointer. */
-  ECHARTS("echarts", "5.3.1", "dist/echarts.common.min.js", "text/javascript");
+  ECHARTS("echarts", "5.3.1", "dist/echarts.common.min.js", "text/javascript"),
+  /** Networks that answer to the pointer. */
+  CYTOSCAPE("cytoscape", "3.33.1", "dist/cytoscape.min.js", "text/javascript");
 
   /** The route that {@link #serve} answers. */
   public static final String ROUTE = "/lib/<file>";

@@ -1,4 +1,4 @@
-package id.simpul.web.dashboard;
+package id.simpul.web.view;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,19 +8,19 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a query's answer, by variable. */
-record Answer(Binding row) {
+public record Answer(Binding row) {
 
-  @Nullable Node find(String variable) {
+  public @Nullable Node find(String variable) {
     return row.get(variable);
   }
 
   /** The value of a variable that every row has. */
-  Node require(String variable) {
+  public Node require(String variable) {
     return Objects.requireNonNull(row.get(variable), variable);
   }
 
   /** The words of a literal or the address of a thing; empty where there is no value. */
-  String text(String variable) {
+  public String text(String variable) {
     Node value = row.get(variable);
     if (value == null) {
       return "";
@@ -29,18 +29,18 @@ record Answer(Binding row) {
   }
 
   /** The address of a thing; empty where there is none. */
-  String iri(String variable) {
+  public String iri(String variable) {
     Node value = row.get(variable);
     return value == null || !value.isURI() ? "" : value.getURI();
   }
 
   /** A whole number; 0 where there is none. */
-  int number(String variable) {
+  public int number(String variable) {
     String text = text(variable);
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
   }
 
-  @Nullable LocalDate day(String variable) {
+  public @Nullable LocalDate day(String variable) {
     try {
       String text = text(variable);
       return text.isEmpty() ? null : LocalDate.parse(text);
