@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
@@ -44,7 +44,9 @@ public final class NetworkFiles {
     }
     exporter.setVertexAttributeProvider(v -> node(Objects.requireNonNull(standings.get(v))));
     exporter.setEdgeAttributeProvider(this::edge);
-    exporter.exportGraph(network.graph(), out);
+    exporter.setExportEdgeWeights(true);
+    exporter.exportGraph(
+        new AsWeightedGraph<>(network.graph(), tie -> (double) tie.weight(), false, false), out);
   }
 
   private static void register(
@@ -70,7 +72,6 @@ public final class NetworkFiles {
 
   private Map<String, Attribute> edge(Tie tie) {
     Map<String, Attribute> all = new LinkedHashMap<>();
-    all.put("weight", new DefaultAttribute<>((double) tie.weight(), AttributeType.DOUBLE));
     all.put("expected", DefaultAttribute.createAttribute(network.expected(tie)));
     all.put("days", text(days(tie)));
     all.put("articles", text(String.join(" ", tie.articles())));

@@ -60,8 +60,11 @@ public record View(
 
   static View of(Map<String, String> query, Registry registry) {
     String least = kept(query, "minimal", v -> v.matches("[1-9]\\d{0,2}"));
+    Kind kind = Kind.of(query.getOrDefault("jenis", ""));
+    // A case and a forum share that one forum, and studying has no grade.
+    boolean cases = kind == Kind.CASES;
     return new View(
-        Kind.of(query.getOrDefault("jenis", "")),
+        kind,
         kept(query, "dari", v -> v.matches("\\d{4}")),
         kept(query, "sampai", v -> v.matches("\\d{4}")),
         kept(query, "seri", v -> v.matches("[a-z0-9.-]{1,120}")),
@@ -69,8 +72,10 @@ public record View(
             query,
             "provinsi",
             v -> registry.findRegion(v).filter(r -> r.level() == Level.PROVINSI).isPresent()),
-        kept(query, "tingkat", v -> v.matches("named-person|named-office|unit")),
-        least.isEmpty() ? 1 : Integer.parseInt(least));
+        cases
+            ? ""
+            : kept(query, "tingkat", v -> v.matches("named-person|named-office|unit")),
+        cases || least.isEmpty() ? 1 : Integer.parseInt(least));
   }
 
   private static String kept(Map<String, String> query, String name, Predicate<String> means) {
