@@ -11,12 +11,16 @@
   const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const hint = said.textContent;
 
+  // On a narrow screen the picture shrinks and its words do not: fewer of them then.
+  const narrow = box.clientWidth < 620;
+  const letters = narrow ? 11 * 1000 / box.clientWidth : 12;
+
   function elements(svg) {
-    const nodes = [...svg.querySelectorAll("g[data-key]")].map((g) => ({
+    const nodes = [...svg.querySelectorAll("g[data-key]")].map((g, place) => ({
       data: {
         id: g.dataset.key, label: g.dataset.label, href: g.dataset.href, ties: Number(g.dataset.ties),
         size: 2 * Number(g.dataset.radius), colour: g.getAttribute("class"), shape: g.dataset.round ? "ellipse" : "rectangle",
-        shown: g.dataset.labelled ? g.dataset.label : "",
+        shown: g.dataset.labelled && (!narrow || place < 8) ? g.dataset.label : "",
       },
       position: { x: Number(g.dataset.x), y: Number(g.dataset.y) },
     }));
@@ -32,8 +36,9 @@
       { selector: "node", style: {
         width: "data(size)", height: "data(size)", shape: "data(shape)",
         "background-color": (node) => colours[Number(node.data("colour").slice(1))],
-        label: "data(shown)", color: css("--ink"), "font-size": 12, "min-zoomed-font-size": 8,
-        "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": css("--paper"), "text-outline-width": 2,
+        label: "data(shown)", color: css("--ink"), "font-size": letters, "min-zoomed-font-size": 7,
+        "text-wrap": narrow ? "wrap" : "none", "text-max-width": letters * 9,
+        "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": css("--paper"), "text-outline-width": letters / 6,
         "font-family": getComputedStyle(document.body).fontFamily,
       } },
       { selector: "edge", style: { width: "data(width)", "line-color": css("--soft"), opacity: 0.35, "curve-style": "haystack" } },

@@ -72,9 +72,7 @@ public record View(
             query,
             "provinsi",
             v -> registry.findRegion(v).filter(r -> r.level() == Level.PROVINSI).isPresent()),
-        cases
-            ? ""
-            : kept(query, "tingkat", v -> v.matches("named-person|named-office|unit")),
+        cases ? "" : kept(query, "tingkat", v -> v.matches("named-person|named-office|unit")),
         cases || least.isEmpty() ? 1 : Integer.parseInt(least));
   }
 
