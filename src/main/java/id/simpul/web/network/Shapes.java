@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record Shapes(List<Line> lines, List<Sign> signs) {
   private static final int COLOURS = 8;
-  private static final int LABELLED = 28;
+  private static final int LABELLED = 18;
   private static final double SMALLEST = 5;
   private static final double LARGEST = 16;
 
