@@ -113,18 +113,20 @@ public final class ClaimExtractor {
 
   /**
    * News tells of a held event where somebody plays a part in it, not where officials are merely
-   * quoted.
+   * quoted. On a page of no election office, mostly the press, the part must be one that only
+   * events have: papers also tell who visits, checks and receives what.
    */
   private static boolean isHeldEvent(Article article, List<Part> told, EventFacts facts) {
     if (FACT_CHECK.matcher(article.title()).find()) {
       return false;
     }
-    boolean own = article.findPublisher().isPresent() && facts.kind() != null;
+    boolean press = article.findPublisher().isEmpty();
+    boolean own = !press && facts.kind() != null;
     boolean named = own || facts.series() != null || !facts.organizers().isEmpty();
     return article.genre() == Genre.NEWS
         && told.stream()
             .filter(p -> p.isEvent() && ParticipationExtractor.takesPart(p.agent()))
-            .anyMatch(p -> named || !p.isPassing());
+            .anyMatch(p -> (named || !p.isPassing()) && (!press || p.isPlain()));
   }
 
   private static List<Fact<Thing>> organizers(List<Part> told) {
