@@ -12,6 +12,7 @@ import id.simpul.rdf.ShapeValidator;
 import id.simpul.registry.JudgementTable;
 import id.simpul.search.graph.LiveIndex;
 import id.simpul.search.graph.SearchFunction;
+import id.simpul.store.QuadStore;
 import id.simpul.store.Tdb2Store;
 import id.simpul.web.WebServer;
 import id.simpul.web.WebSettings;
@@ -31,19 +32,20 @@ public final class Application implements AutoCloseable {
   private final Config config;
   private final Iris iris;
   private final Wiring wiring;
-  private final Tdb2Store store;
+  private final QuadStore store;
   private final Pipeline pipeline;
-  private final Upkeep upkeep;
+  private final Optional<Upkeep> upkeep;
   private final QueryCatalog catalog = QueryCatalog.load();
   private @Nullable LiveIndex search;
 
-  private Application(Config config, Tdb2Store store) {
+  private Application(Config config, QuadStore store) {
     this.config = config;
     this.iris = new Iris(config.base());
     this.wiring = new Wiring(iris);
     this.store = store;
     this.pipeline = new Pipeline(store, iris, wiring.stages());
-    this.upkeep = new Upkeep(store);
+    this.upkeep =
+        store instanceof Tdb2Store tdb2 ? Optional.of(new Upkeep(tdb2)) : Optional.empty();
     SearchFunction.install(store.dataset(), this::settledSearch);
   }
 
@@ -51,10 +53,10 @@ public final class Application implements AutoCloseable {
    * Opens the store of {@code config}, and creates it where it is missing; the registry stands in
    * every store.
    *
-   * @throws id.simpul.model.SimpulException STORE_LOCKED, STORE_SCHEMA_NEWER, STORE_UNREADABLE
+   * @throws id.simpul.model.SimpulException with an id that begins with STORE
    */
   public static Application open(Config config) {
-    Tdb2Store store = Tdb2Store.open(config.store());
+    QuadStore store = config.store().open();
     try {
       Application application = new Application(config, store);
       application.pipeline.prepare(JudgementTable.bundled());
@@ -73,7 +75,7 @@ public final class Application implements AutoCloseable {
     return iris;
   }
 
-  public Tdb2Store store() {
+  public QuadStore store() {
     return store;
   }
 
@@ -136,8 +138,10 @@ public final class Application implements AutoCloseable {
     CommandHandoff handoff = new CommandHandoff(runner);
     WebServer server =
         new WebServer(webSettings(), store, catalog, wiring.registry(), search(), handoff).start();
-    store.announceServer(server.port(), handoff.token());
-    upkeep.start();
+    if (store instanceof Tdb2Store tdb2) {
+      tdb2.announceServer(server.port(), handoff.token());
+    }
+    upkeep.ifPresent(Upkeep::start);
     return server;
   }
 
@@ -161,7 +165,7 @@ public final class Application implements AutoCloseable {
   @Override
   public synchronized void close() {
     pipeline.stop();
-    upkeep.close();
+    upkeep.ifPresent(Upkeep::close);
     pipeline.await();
     if (search != null) {
       search.close();

@@ -2,6 +2,7 @@ package id.simpul.app;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.store.StorePlace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port of the server; 0 takes a free one
  * @param host address the server listens at
- * @param store folder of the store
+ * @param store folder or server of the store
  * @param base address under which things live, ends with a slash
  * @param lang {@code id} or {@code en}
  * @param readOn day of reading, or null for the day it is
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Config(
     int port,
     String host,
-    Path store,
+    StorePlace store,
     String base,
     String lang,
     @Nullable LocalDate readOn,

@@ -7,7 +7,11 @@ import java.util.Optional;
 public enum Key {
   PORT("8080", "port of the server, from 0 to 65535; 0 takes a free one"),
   HOST("127.0.0.1", "address the server listens at"),
-  STORE("data/store", "folder of the store"),
+  STORE(
+      "data/store",
+      "folder of the store, or address of a SPARQL server, with a second one behind a blank where"
+          + " updates have their own"),
+  STORE_LOGIN("", "name:password for a store at an address; empty where it asks for none"),
   BASE("https://w3id.org/simpul/", "address under which things live, with a slash at its end"),
   LANG("id", "language of pages and labels: id or en"),
   READ_ON("", "day of reading, as 2025-11-05; empty for today"),

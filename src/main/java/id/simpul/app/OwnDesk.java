@@ -4,6 +4,7 @@ import id.simpul.app.CommandHandoff.CommandLineRunner;
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
 import id.simpul.store.Holder;
+import id.simpul.store.StorePlace;
 import id.simpul.web.WebServer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,18 +70,28 @@ final class OwnDesk implements Desk {
 
   @Override
   public int atStore(Config config, Work work, ToIntFunction<Application> action) {
+    if (config.store() instanceof StorePlace.Folder folder) {
+      return atFolder(folder.path(), config, work, action);
+    }
+    // A server takes several: each command works on it by itself.
+    try (Application application = Application.open(config)) {
+      return action.applyAsInt(application);
+    }
+  }
+
+  private int atFolder(Path folder, Config config, Work work, ToIntFunction<Application> action) {
     if (!work.createsStore()) {
-      requireStore(config.store());
+      requireStore(folder);
     }
     Application application;
     try {
       application = Application.open(config);
     } catch (SimpulException e) {
-      Optional<Holder> server = Holder.find(config.store()).filter(Holder::serves);
+      Optional<Holder> server = Holder.find(folder).filter(Holder::serves);
       if (e.id() != ErrorId.STORE_LOCKED || server.isEmpty()) {
         throw e;
       }
-      return new HandoffClient(config.store(), server.get())
+      return new HandoffClient(folder, server.get())
           .run(work.command(), work.arguments(), terminal);
     }
     try (application) {

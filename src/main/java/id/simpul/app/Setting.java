@@ -8,4 +8,12 @@ package id.simpul.app;
  * @param origin where it was written: {@code default}, {@code simpul.properties}, {@code
  *     SIMPUL_PORT} or {@code --port}
  */
-public record Setting(Key key, String value, String origin) {}
+public record Setting(Key key, String value, String origin) {
+
+  /** The value as it may be shown: no password. */
+  public String shown() {
+    return key == Key.STORE_LOGIN && !value.isEmpty()
+        ? "(set)"
+        : value.replaceAll("://[^/@\\s]*@", "://…@");
+  }
+}

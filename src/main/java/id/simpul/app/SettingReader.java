@@ -1,5 +1,7 @@
 package id.simpul.app;
 
+import id.simpul.store.RemoteAddress;
+import id.simpul.store.StorePlace;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,16 +52,21 @@ final class SettingReader {
     return value(Key.HOST);
   }
 
-  Path store() {
+  StorePlace store() {
+    String value = value(Key.STORE);
+    Optional<RemoteAddress> server = RemoteAddress.parse(value, value(Key.STORE_LOGIN));
+    if (server.isPresent()) {
+      return server.get();
+    }
     try {
-      if (!value(Key.STORE).isEmpty()) {
-        return Path.of(value(Key.STORE));
+      if (!value.isEmpty() && !value.contains("://")) {
+        return new StorePlace.Folder(Path.of(value));
       }
     } catch (InvalidPathException e) {
       // told below, with every other problem
     }
     problem(Key.STORE);
-    return Path.of(Key.STORE.defaultValue());
+    return new StorePlace.Folder(Path.of(Key.STORE.defaultValue()));
   }
 
   String base() {
@@ -167,7 +175,7 @@ final class SettingReader {
     problems.add(
         key.name()
             + " '"
-            + value(key)
+            + (setting == null ? key.defaultValue() : setting.shown())
             + "' ("
             + origin
             + ") does not fit; it takes: "

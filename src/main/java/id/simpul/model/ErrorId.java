@@ -39,7 +39,12 @@ public enum ErrorId {
   FILE_UNWRITABLE,
   BACKUP_INVALID,
   STORE_NOT_EMPTY,
-  RUN_STOPPED;
+  RUN_STOPPED,
+  STORE_UNREACHABLE,
+  STORE_REFUSED,
+  STORE_READ_ONLY,
+  STORE_WITHOUT_UNION,
+  STORE_CHANGED;
 
   /** As printed and as the heading's anchor, e.g. {@code file-too-large}. */
   public String slug() {

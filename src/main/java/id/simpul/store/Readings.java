@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
@@ -37,12 +38,35 @@ public final class Readings {
       CSVFormat.DEFAULT.builder().setHeader("source", "first_read").setRecordSeparator('\n').get();
 
   private final @Nullable Path file;
+  private final Consumer<SortedMap<String, LocalDate>> alone;
   private TreeMap<String, LocalDate> days;
   private @Nullable TreeMap<String, LocalDate> before;
 
-  private Readings(@Nullable Path file, TreeMap<String, LocalDate> days) {
+  private Readings(
+      @Nullable Path file,
+      TreeMap<String, LocalDate> days,
+      Consumer<SortedMap<String, LocalDate>> alone) {
     this.file = file;
     this.days = days;
+    this.alone = alone;
+  }
+
+  private Readings(@Nullable Path file, TreeMap<String, LocalDate> days) {
+    this(file, days, fresh -> {});
+  }
+
+  /**
+   * Readings that somebody else keeps with the data.
+   *
+   * @param alone told what they are to be where they change outside a write
+   */
+  static Readings keptElsewhere(Consumer<SortedMap<String, LocalDate>> alone) {
+    return new Readings(null, new TreeMap<>(), alone);
+  }
+
+  /** What is kept elsewhere was read again. */
+  synchronized void reread(SortedMap<String, LocalDate> kept) {
+    days = new TreeMap<>(kept);
   }
 
   static Readings inMemory() {
@@ -146,10 +170,12 @@ public final class Readings {
 
   /** Remembers these sources and no others. */
   synchronized void set(TreeMap<String, LocalDate> fresh) {
-    boolean alone = before == null;
-    if (alone && file != null && !fresh.equals(days)) {
-      save(fresh, file.resolveSibling("readings.new"));
-      move(file.resolveSibling("readings.new"), file);
+    if (before == null && !fresh.equals(days)) {
+      if (file != null) {
+        save(fresh, file.resolveSibling("readings.new"));
+        move(file.resolveSibling("readings.new"), file);
+      }
+      alone.accept(fresh);
     }
     days = fresh;
   }

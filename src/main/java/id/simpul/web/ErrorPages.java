@@ -43,7 +43,7 @@ final class ErrorPages {
   static int status(ErrorId id) {
     return switch (id) {
       case QUERY_UNKNOWN, NOT_FOUND, SOURCE_UNKNOWN -> 404;
-      case QUERY_TOO_LONG, QUERY_BUSY -> 503;
+      case QUERY_TOO_LONG, QUERY_BUSY, STORE_UNREACHABLE, STORE_REFUSED -> 503;
       case QUERY_TOO_LARGE, TEXT_TOO_LONG -> 413;
       case QUERY_REFUSED, WRITE_REFUSED -> 403;
       case QUERY_INVALID, QUERY_PARAMETER, TEXT_EMPTY, TEXT_UNREADABLE -> 400;

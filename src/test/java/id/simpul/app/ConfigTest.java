@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.store.RemoteAddress;
+import id.simpul.store.StorePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ final class ConfigTest {
     Config config = environment(Map.of());
     assertEquals(8080, config.port());
     assertEquals("127.0.0.1", config.host());
-    assertEquals(Path.of("data/store"), config.store());
+    assertEquals(new StorePlace.Folder(Path.of("data/store")), config.store());
     assertEquals("https://w3id.org/simpul/", config.base());
     assertEquals("id", config.lang());
     assertNull(config.readOn());
@@ -60,13 +62,33 @@ final class ConfigTest {
             Map.of("SIMPUL_PORT", "2", "SIMPUL_STORE", "dari-lingkungan"),
             Map.of(Key.PORT, "3"));
     assertEquals(3, config.port());
-    assertEquals(Path.of("dari-lingkungan"), config.store());
+    assertEquals(new StorePlace.Folder(Path.of("dari-lingkungan")), config.store());
     assertEquals(Duration.ofMillis(500), config.queryTimeout());
     assertEquals(LocalDate.of(2025, 11, 5), config.readOn());
     assertEquals("--port", origin(config, Key.PORT));
     assertEquals("SIMPUL_STORE", origin(config, Key.STORE));
     assertEquals(file.toString(), origin(config, Key.READ_ON));
     assertEquals("default", origin(config, Key.LANG));
+  }
+
+  @Test
+  void a_store_is_a_folder_or_a_server() {
+    Config config =
+        environment(
+            Map.of(
+                "SIMPUL_STORE", "https://data.example/kueri https://data.example/ubah",
+                "SIMPUL_STORE_LOGIN", "penjaga:rahasia"));
+    RemoteAddress server = (RemoteAddress) config.store();
+    assertEquals("https://data.example/kueri", server.query().toString());
+    assertEquals("https://data.example/ubah", server.update().toString());
+    assertEquals("penjaga:rahasia", server.login());
+    assertTrue(config.settings().stream().noneMatch(s -> s.shown().contains("rahasia")));
+  }
+
+  @Test
+  void a_password_does_not_belong_into_the_address_and_is_not_repeated() {
+    String problem = problem(Map.of("SIMPUL_STORE", "https://penjaga:rahasia@data.example/"));
+    assertTrue(problem.contains("STORE") && !problem.contains("rahasia"), problem);
   }
 
   private static String origin(Config config, Key key) {

@@ -4,6 +4,7 @@ import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
 import id.simpul.registry.Bundle;
 import id.simpul.store.MemoryStore;
+import id.simpul.store.QuadStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,14 @@ final class InventedWorld {
 
   static MemoryStore store(String file) {
     MemoryStore store = new MemoryStore();
+    fill(store, file);
+    return store;
+  }
+
+  /** Puts a file and what follows from it into an empty store. */
+  static void fill(QuadStore store, String file) {
     store.write(data -> RDFDataMgr.read(data, "src/test/resources/query/" + file));
     store.write(InventedWorld::count);
-    return store;
   }
 
   /** What is counted follows from what the file says is derived. */
@@ -38,7 +44,7 @@ final class InventedWorld {
     }
   }
 
-  static QueryRunner runner(MemoryStore store) {
+  static QueryRunner runner(QuadStore store) {
     return new QueryRunner(store, new Iris(), Duration.ofSeconds(60), 1_000);
   }
 }

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,15 +102,100 @@ abstract class QuadStoreContract {
   }
 
   private int labels() {
-    return store.read(
+    return store.read(QuadStoreContract::labels);
+  }
+
+  private static int labels(DatasetGraph data) {
+    try (var query =
+        QueryExecutionFactory.create(
+            "SELECT ?x { ?x <http://www.w3.org/2000/01/rdf-schema#label> ?label }",
+            DatasetFactory.wrap(data))) {
+      return ResultSetFormatter.consume(query.execSelect());
+    }
+  }
+
+  @Test
+  void a_writer_reads_what_it_wrote() {
+    store.write(data -> data.add(SEMARANG));
+    store.write(
         data -> {
-          try (var query =
-              QueryExecutionFactory.create(
-                  "SELECT ?x { ?x <http://www.w3.org/2000/01/rdf-schema#label> ?label }",
-                  DatasetFactory.wrap(data))) {
-            return ResultSetFormatter.consume(query.execSelect());
-          }
+          data.delete(SEMARANG);
+          data.add(SERANG);
+          assertFalse(data.contains(SEMARANG));
+          assertEquals(List.of(SERANG), Iter.toList(data.find()));
+          assertEquals(
+              List.of(SERANG), Iter.toList(data.find(null, SERANG.getSubject(), null, null)));
+          assertEquals(List.of(SERANG.getGraph()), Iter.toList(data.listGraphNodes()));
+          assertEquals(1, labels(data));
+          data.add(SEMARANG);
+          assertEquals(2, labels(data));
         });
+    assertTrue(holds(SEMARANG));
+    assertTrue(holds(SERANG));
+  }
+
+  @Test
+  void a_graph_can_be_replaced_and_removed() {
+    Quad other = quad("article/a", "kpu-kota-semarang", "KPU Semarang \"Kota\"\n");
+    store.write(
+        data -> {
+          data.add(SEMARANG);
+          data.add(SERANG);
+        });
+    Node graph = SEMARANG.getGraph();
+    store.write(data -> GraphUpdate.replace(data, graph, List.of(other.asTriple())));
+    assertEquals(Set.of(other, SERANG), all());
+    store.write(data -> data.removeGraph(graph));
+    assertEquals(Set.of(SERANG), all());
+    assertEquals(
+        List.of(SERANG.getGraph()), store.read(data -> Iter.toList(data.listGraphNodes())));
+  }
+
+  private Set<Quad> all() {
+    return store.read(data -> Iter.toSet(data.find()));
+  }
+
+  @Test
+  void a_triple_of_two_graphs_is_one_in_their_union() {
+    Quad again = new Quad(SERANG.getGraph(), SEMARANG.asTriple());
+    store.write(
+        data -> {
+          data.add(SEMARANG);
+          data.add(again);
+        });
+    assertEquals(1, labels());
+    assertEquals(Set.of(SEMARANG, again), all());
+  }
+
+  @Test
+  void an_emptied_store_shows_nothing_of_its_own() {
+    assertTrue(store.read(DatasetGraph::isEmpty));
+    store.write(data -> data.add(SEMARANG));
+    assertFalse(store.read(DatasetGraph::isEmpty));
+    store.write(data -> data.delete(SEMARANG));
+    assertTrue(store.read(DatasetGraph::isEmpty));
+    assertEquals(Set.of(), all());
+    assertEquals(0, labels());
+  }
+
+  @Test
+  void numbers_read_alike_wherever_they_are_kept() {
+    Node confidence = NodeFactory.createLiteralDT("0.90", XSDDatatype.XSDdecimal);
+    Quad given =
+        new Quad(SERANG.getGraph(), SERANG.getSubject(), SERANG.getPredicate(), confidence);
+    store.write(data -> data.add(given));
+    assertTrue(holds(given));
+    assertEquals("0.9", all().iterator().next().getObject().getLiteralLexicalForm());
+    store.write(data -> data.delete(given));
+    assertEquals(Set.of(), all());
+  }
+
+  @Test
+  void a_listener_hears_what_was_touched() {
+    List<Change> heard = new ArrayList<>();
+    store.listen(heard::add);
+    store.write(data -> data.add(SEMARANG));
+    assertEquals(List.of(new Change(store.version(), Set.of(SEMARANG.getSubject()), false)), heard);
   }
 
   @Test

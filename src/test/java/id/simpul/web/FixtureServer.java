@@ -50,7 +50,11 @@ final class FixtureServer implements AutoCloseable {
   }
 
   static FixtureServer start(QueryLimits limits, int port) throws IOException {
-    QuadStore store = new MemoryStore();
+    return start(new MemoryStore(), limits, port);
+  }
+
+  /** The same over an empty store of any kind. */
+  static FixtureServer start(QuadStore store, QueryLimits limits, int port) {
     store.write(
         dataset -> {
           load(dataset);

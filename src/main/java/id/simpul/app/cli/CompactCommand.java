@@ -3,6 +3,7 @@ package id.simpul.app.cli;
 import id.simpul.app.Application;
 import id.simpul.app.Config;
 import id.simpul.app.Desk;
+import id.simpul.store.RemoteStore;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,6 +36,13 @@ final class CompactCommand implements Callable<Integer> {
   }
 
   private int compact(Application application) {
+    if (application.store() instanceof RemoteStore) {
+      desk.terminal()
+          .out()
+          .println(
+              "Nothing was compacted: the store is on a server, which looks after its own space.");
+      return 0;
+    }
     long before = application.store().bytes();
     application.store().compact();
     long after = application.store().bytes();

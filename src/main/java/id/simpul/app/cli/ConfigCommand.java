@@ -45,7 +45,7 @@ final class ConfigCommand implements Callable<Integer> {
   private static List<Cell> row(Setting setting) {
     return List.of(
         Cell.text(setting.key().environmentName()),
-        Cell.text(setting.value()),
+        Cell.text(setting.shown()),
         Cell.text(setting.origin()));
   }
 }

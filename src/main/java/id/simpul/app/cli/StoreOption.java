@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 
 /** Names the store. */
 final class StoreOption {
-  @Option(names = "--store", paramLabel = "DIR", description = "Folder of the store.")
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Folder of the store, or address of a SPARQL server.")
   private @Nullable String store;
 
   /** As settings. */

@@ -1,5 +1,6 @@
 package id.simpul.web.sparql;
 
+import id.simpul.model.SimpulException;
 import java.util.Iterator;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -34,6 +35,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       end(run, e.problem());
     } catch (QueryCancelledException e) {
       end(run, run.timeout());
+    } catch (SimpulException e) {
+      end(run, Problem.store(e));
     } catch (QueryParseException e) {
       end(run, Problem.invalid(e));
     } catch (QueryException e) {

@@ -1,5 +1,6 @@
 package id.simpul.web.sparql;
 
+import id.simpul.model.SimpulException;
 import id.simpul.query.Cell;
 import id.simpul.query.Column;
 import id.simpul.query.Labels;
@@ -45,6 +46,8 @@ public final class GuardedRunner {
       return store.read(dataset -> run(dataset, query, run, most));
     } catch (QueryCancelledException e) {
       throw run.stopped(run.timeout());
+    } catch (SimpulException e) {
+      throw run.stopped(Problem.store(e));
     } catch (QueryException e) {
       throw run.stopped(Problem.failed(String.valueOf(e.getMessage())));
     } finally {

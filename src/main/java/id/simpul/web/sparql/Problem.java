@@ -1,6 +1,7 @@
 package id.simpul.web.sparql;
 
 import id.simpul.model.ErrorId;
+import id.simpul.model.SimpulException;
 import java.util.Locale;
 import org.apache.jena.query.QueryParseException;
 
@@ -32,6 +33,15 @@ public record Problem(
         "The query was stopped after "
             + limit
             + " seconds. Narrow its pattern (one office, one year) or add a LIMIT.");
+  }
+
+  /** The store itself gave no answer. */
+  static Problem store(SimpulException cause) {
+    return new Problem(
+        503,
+        cause.id(),
+        "Penyimpanan data tidak menjawab. Coba lagi nanti, atau beri tahu pengelola layanan ini.",
+        "The store does not answer. Try again later, or tell who keeps this service.");
   }
 
   static Problem busy() {
