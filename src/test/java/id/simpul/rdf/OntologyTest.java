@@ -45,6 +45,7 @@ final class OntologyTest {
           "AttendanceCount",
           "ForumCount",
           "OfficePair",
+          "CaseStudy",
           "SpellingCount",
           "Service");
 
