@@ -29,6 +29,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementLateral;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
@@ -63,6 +64,12 @@ final class RemoteQueries implements QueryEngineFactory {
             @Override
             public void visit(ElementPathBlock block) {
               block.getPattern().forEach(path -> found[0] |= computes(path));
+            }
+
+            @Override
+            public void visit(ElementLateral lateral) {
+              // Jena's own, which other servers do not know.
+              found[0] = true;
             }
           });
     }

@@ -29,18 +29,20 @@ final class InventedWorld {
   /** Puts a file and what follows from it into an empty store. */
   static void fill(QuadStore store, String file) {
     store.write(data -> RDFDataMgr.read(data, "src/test/resources/query/" + file));
-    store.write(InventedWorld::count);
+    store.write(data -> derive(data, List.of("queries/derive/case-studies.rq")));
+    store.write(data -> derive(data, List.of("queries/derive/again/case-study-days.rq")));
+    store.write(data -> derive(data, Bundle.list("queries/derive/counts", ".rq")));
   }
 
-  /** What is counted follows from what the file says is derived. */
-  private static void count(DatasetGraph data) {
-    for (String path : Bundle.list("queries/derive/counts", ".rq")) {
+  /** Studies of cases and counts follow from what the file says. */
+  private static void derive(DatasetGraph data, List<String> files) {
+    for (String path : files) {
       Query query = QueryFactory.create(Bundle.text(path), new Iris().base());
-      List<Triple> counted = new ArrayList<>();
+      List<Triple> found = new ArrayList<>();
       try (QueryExec run = QueryExec.dataset(data).query(query).build()) {
-        run.constructTriples().forEachRemaining(counted::add);
+        run.constructTriples().forEachRemaining(found::add);
       }
-      counted.forEach(t -> data.add(new Quad(new GraphNames(new Iris()).derived(), t)));
+      found.forEach(t -> data.add(new Quad(new GraphNames(new Iris()).derived(), t)));
     }
   }
 
