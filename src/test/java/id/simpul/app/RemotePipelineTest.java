@@ -27,11 +27,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The samples, read into a folder and into a server: there are no blank nodes, so equal is equal.
+ * Two of the samples, read into a folder and into a server: there are no blank nodes, so equal is
+ * equal.
  */
 final class RemotePipelineTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 11, 21);
   private static final String ONE = "seeds/articles/kpu-kota-semarang-1.txt";
+  private static final String OTHER = "seeds/articles/kpu-kabupaten-semarang.txt";
 
   @TempDir Path folder;
 
@@ -41,7 +43,8 @@ final class RemotePipelineTest {
   private Pipeline filled(QuadStore store) {
     Pipeline pipeline = new Pipeline(store, iris, stages);
     pipeline.prepare(JudgementTable.bundled());
-    pipeline.ingest(List.of(Path.of("seeds/articles")), IngestOptions.on(TODAY), Progress.NONE);
+    List<Path> pages = List.of(Path.of(ONE), Path.of(OTHER));
+    pipeline.ingest(pages, IngestOptions.on(TODAY), Progress.NONE);
     return pipeline;
   }
 
