@@ -69,9 +69,7 @@ final class BrowserTest {
     page.onRequest(r -> note(troubles, !r.url().startsWith(site.url("/")), r.url()));
     page.navigate(site.url(path));
     Path shots = Files.createDirectories(Path.of("target", "pages"));
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(shots.resolve(path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png")));
+    Shot.take(page, shots.resolve(path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png"));
     int overflow =
         (int)
             page.evaluate(
@@ -117,8 +115,7 @@ final class BrowserTest {
     page.navigate(site.url("/"));
     page.locator("#cari").pressSequentially("bagas");
     page.locator("#cari-saran [role=option]").first().waitFor();
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "pages", "suggestions-360.png")));
+    Shot.take(page, Path.of("target", "pages", "suggestions-360.png"));
     assertEquals("true", page.locator("#cari").getAttribute("aria-expanded"));
     page.keyboard().press("Escape");
     assertEquals("false", page.locator("#cari").getAttribute("aria-expanded"));

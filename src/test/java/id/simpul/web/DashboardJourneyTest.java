@@ -132,11 +132,8 @@ final class DashboardJourneyTest {
   void pages_fit_their_width(String path, int width) throws Exception {
     page.setViewportSize(width, 800);
     page.navigate(site.url(path));
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(
-                Files.createDirectories(Path.of("target", "pages"))
-                    .resolve(path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png")));
+    Path shots = Files.createDirectories(Path.of("target", "pages"));
+    Shot.take(page, shots.resolve(path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png"));
     assertEquals(
         0,
         page.evaluate(
