@@ -45,7 +45,10 @@ final class QueryCatalogTest {
     }
   }
 
-  /** Rows in order, then for each of them its own in order: Jena keeps both orders. */
+  /**
+   * Rows in order, then for each of them its own in order; that our engine keeps both orders is
+   * shown by {@link StudiedCasesOrderTest}.
+   */
   private static boolean isOrderedInParts(String sparql) {
     int lateral = sparql.indexOf("LATERAL");
     return lateral > 0
