@@ -389,13 +389,12 @@ final class AgentGrammar {
       case "menjadi" -> 's';
       case "perwakilan", "utusan", "delegasi" -> 'w';
       case "masing-masing" -> 'y';
-      case "membidangi", "mengampu", "pengampu" -> 's';
       case "kepada" -> 'e';
       case "diemban", "dijabat", "dipegang", "diduduki" -> 'j';
       case "sebelumnya", "dulunya", "dahulu" -> 'n';
       case "ttd", "ttd.", "dto", "dto." -> 't';
       case "keduanya", "ketiganya", "keempatnya", "kelimanya" -> 'z';
-      default -> word.symbol();
+      default -> word.symbol() == Symbols.IN_CHARGE ? 's' : word.symbol();
     };
   }
 
