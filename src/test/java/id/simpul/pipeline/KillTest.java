@@ -28,7 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KillTest {
   private static final int KILLS = Integer.getInteger("kills", 8);
-  private static final int AFTER_OPENING_MILLIS = 900;
+
+  /** So many pages at most are done before a kill, however fast the machine is. */
+  private static final int PAGES = 6;
+
+  /** A page takes about as long, more on a busy machine. */
+  private static final int WITHIN_PAGE_MILLIS = 200;
 
   @TempDir Path folder;
   private Path store;
@@ -90,16 +95,23 @@ final class KillTest {
             .redirectErrorStream(true)
             .start();
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-      String line = out.readLine();
-      while (line != null && !line.equals("open")) {
-        line = out.readLine();
+      await(out, "open");
+      for (int page = random.nextInt(PAGES + 1); page > 0; page--) {
+        await(out, "worked");
       }
-      assertEquals("open", line, "The process ended by itself");
-      Thread.sleep(random.nextInt(AFTER_OPENING_MILLIS));
+      Thread.sleep(random.nextInt(WITHIN_PAGE_MILLIS));
     } finally {
       process.destroyForcibly();
       assertTrue(process.waitFor(30, TimeUnit.SECONDS));
     }
+  }
+
+  private static void await(BufferedReader out, String said) throws IOException {
+    String line = out.readLine();
+    while (line != null && !line.equals(said)) {
+      line = out.readLine();
+    }
+    assertEquals(said, line, "The process ended by itself");
   }
 
   private static List<String> clean(List<Path> sources) {

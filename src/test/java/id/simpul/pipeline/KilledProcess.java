@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Works on a store until it is killed: reads pages one by one in random order, takes some out
- * again, compacts now and then. {@link KillTest} starts and ends it.
+ * again, compacts now and then, and says each time that it has. {@link KillTest} starts and ends
+ * it.
  */
 final class KilledProcess {
   static final LocalDate TODAY = LocalDate.of(2025, 11, 21);
@@ -39,6 +40,7 @@ final class KilledProcess {
           if (random.nextInt(8) == 0) {
             store.compact();
           }
+          System.out.println("worked");
         }
       }
     }

@@ -66,7 +66,11 @@ final class StudiedCasesOrderTest {
 
   private static List<String> row(Binding row) {
     return List.of("date", "caseLabel", "event", "capacity", "who").stream()
-        .map(name -> row.get(name).isURI() ? row.get(name).getURI() : row.get(name).getLiteralLexicalForm())
+        .map(
+            name ->
+                row.get(name).isURI()
+                    ? row.get(name).getURI()
+                    : row.get(name).getLiteralLexicalForm())
         .toList();
   }
 
@@ -89,7 +93,11 @@ final class StudiedCasesOrderTest {
     add(data, study, term("ruling"), ruling);
     add(data, study, term("event"), event);
     add(data, study, term("exact"), NodeFactory.createLiteralString("Kalimat " + number + "."));
-    add(data, study, term("date"), NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
+    add(
+        data,
+        study,
+        term("date"),
+        NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate));
     add(data, ruling, Namespaces.LABEL, NodeFactory.createLiteralString("Perkara " + number % 9));
     for (int i = 0; i < PEOPLE; i++) {
       Node part = node("claim/" + number + "-" + i);
