@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
@@ -80,16 +79,7 @@ public final class RemoteStore implements QuadStore {
 
   @Override
   public <T> T snapshot(BiFunction<DatasetGraph, SortedMap<String, LocalDate>, T> work) {
-    SortedMap<String, LocalDate> days;
-    synchronized (this) {
-      dataset.begin(ReadWrite.READ);
-      days = readings.all();
-    }
-    try {
-      return work.apply(dataset, days);
-    } finally {
-      dataset.end();
-    }
+    return Transactions.snapshot(this, dataset, readings, work);
   }
 
   @Override

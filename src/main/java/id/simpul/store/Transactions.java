@@ -69,8 +69,21 @@ final class Transactions {
 
   /** Reads dataset and readings of one and the same moment. */
   <T> T snapshot(BiFunction<DatasetGraph, SortedMap<String, LocalDate>, T> work) {
+    return snapshot(this, dataset, readings, work);
+  }
+
+  /**
+   * The same for any dataset.
+   *
+   * @param writers what writers lock, so that none commits between the two
+   */
+  static <T> T snapshot(
+      Object writers,
+      DatasetGraph dataset,
+      Readings readings,
+      BiFunction<DatasetGraph, SortedMap<String, LocalDate>, T> work) {
     SortedMap<String, LocalDate> days;
-    synchronized (this) {
+    synchronized (writers) {
       dataset.begin(ReadWrite.READ);
       days = readings.all();
     }

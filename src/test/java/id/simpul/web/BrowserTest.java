@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,11 +61,8 @@ final class BrowserTest {
   })
   void pages_fit_their_width_without_errors_or_requests_elsewhere(String path, int width)
       throws Exception {
-    List<String> troubles = new ArrayList<>();
     Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 800));
-    page.onConsoleMessage(m -> note(troubles, "error".equals(m.type()), m.text()));
-    page.onPageError(troubles::add);
-    page.onRequest(r -> note(troubles, !r.url().startsWith(site.url("/")), r.url()));
+    List<String> troubles = Troubles.of(page, site.url("/"));
     page.navigate(site.url(path));
     Path shots = Files.createDirectories(Path.of("target", "pages"));
     Shot.take(page, shots.resolve(path.replaceAll("[^a-z0-9]+", "-") + "-" + width + ".png"));
@@ -77,12 +73,6 @@ final class BrowserTest {
     page.close();
     assertEquals(List.of(), troubles);
     assertEquals(0, overflow, "the page is wider than the window");
-  }
-
-  private static void note(List<String> troubles, boolean wrong, String what) {
-    if (wrong) {
-      troubles.add(what);
-    }
   }
 
   @Test

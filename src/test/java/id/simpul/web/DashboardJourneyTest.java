@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DashboardJourneyTest {
   private static FixtureServer site;
   private static Browsers browsers;
-  private final List<String> troubles = new ArrayList<>();
+  private List<String> troubles = List.of();
   private Page page;
 
   @BeforeAll
@@ -45,16 +45,7 @@ final class DashboardJourneyTest {
   @BeforeEach
   void open() {
     page = browsers.browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 800));
-    page.onConsoleMessage(m -> note("error".equals(m.type()), m.text()));
-    page.onPageError(troubles::add);
-    page.onRequest(
-        r -> note(!r.url().startsWith(site.url("/")) && !r.url().startsWith("blob:"), r.url()));
-  }
-
-  private void note(boolean wrong, String what) {
-    if (wrong) {
-      troubles.add(what);
-    }
+    troubles = Troubles.of(page, site.url("/"));
   }
 
   @AfterEach

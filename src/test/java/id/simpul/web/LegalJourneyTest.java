@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
@@ -44,23 +43,10 @@ final class LegalJourneyTest {
   void from_a_question_to_the_dossier(
       String language, String desk, String words, String sentence, String dossier)
       throws Exception {
-    List<String> troubles = new ArrayList<>();
     Page page =
         browsers.browser.newPage(
             new Browser.NewPageOptions().setViewportSize(1280, 900).setAcceptDownloads(true));
-    page.onConsoleMessage(
-        m -> {
-          if ("error".equals(m.type())) {
-            troubles.add(m.text());
-          }
-        });
-    page.onPageError(troubles::add);
-    page.onRequest(
-        r -> {
-          if (!r.url().startsWith(site.url("/"))) {
-            troubles.add(r.url());
-          }
-        });
+    List<String> troubles = Troubles.of(page, site.url("/"));
     page.navigate(site.url("/?lang=" + language));
     page.locator("nav.places a", new Page.LocatorOptions().setHasText(desk)).click();
     page.locator(".facet a", new Page.LocatorOptions().setHasText("Provinsi Kalimantan Timur"))

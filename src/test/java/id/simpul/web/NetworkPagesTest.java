@@ -10,7 +10,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -209,20 +208,7 @@ final class NetworkPagesTest {
     Browsers browsers = Browsers.start();
     try {
       Page page = browsers.browser.newPage(new Browser.NewPageOptions().setViewportSize(360, 800));
-      List<String> troubles = new ArrayList<>();
-      page.onConsoleMessage(
-          m -> {
-            if ("error".equals(m.type())) {
-              troubles.add(m.text());
-            }
-          });
-      page.onPageError(troubles::add);
-      page.onRequest(
-          r -> {
-            if (!r.url().startsWith(site.url("/"))) {
-              troubles.add(r.url());
-            }
-          });
+      List<String> troubles = Troubles.of(page, site.url("/"));
       page.navigate(site.url("/jejaring?jenis=perkara"));
       page.locator(".tabs a").first().click();
       page.locator("#jejaring-gambar[data-drawn] canvas").first().waitFor();

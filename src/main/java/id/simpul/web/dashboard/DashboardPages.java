@@ -22,8 +22,8 @@ final class DashboardPages {
   private final Registry registry;
   private final EvidenceReader evidence;
   private final Sources sources;
+
   // Distinguishes the pages of two builds over one store.
-  private final String boot = Long.toHexString(System.nanoTime());
 
   DashboardPages(
       Site site, LiveCube live, Registry registry, EvidenceReader evidence, Sources sources) {
@@ -256,13 +256,7 @@ final class DashboardPages {
     Reader reader = site.reader(ctx);
     Cube cube = live.get();
     boolean stale = !live.isCurrent(cube);
-    String tag =
-        "W/\"" + boot + "-" + cube.version() + "-" + stale + "-" + reader.language() + "\"";
-    ctx.header("ETag", tag);
-    ctx.header("Cache-Control", "no-cache");
-    ctx.header("Vary", "Accept, Cookie");
-    if (tag.equals(ctx.header("If-None-Match"))) {
-      ctx.status(304);
+    if (site.isKnown(ctx, cube.version() + "-" + stale + "-" + reader.language())) {
       return;
     }
     Map<String, String> query = DashboardFiles.query(ctx);

@@ -1,10 +1,9 @@
 package id.simpul.web.dashboard;
 
 import id.simpul.rdf.Iris;
-import id.simpul.registry.Bundle;
 import id.simpul.store.QuadStore;
 import id.simpul.web.view.Answer;
-import java.time.Duration;
+import id.simpul.web.view.GivenRows;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -16,25 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** Reads the sentences behind a number, a page of forums with one query. */
 final class EvidenceReader {
   private static final int PAGE_SIZE = 12;
   private static final int SENTENCES_SHOWN = 4;
   private static final int AGENTS_SHOWN = 8;
-  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   private final QuadStore store;
   private final Iris iris;
@@ -233,27 +225,6 @@ final class EvidenceReader {
   }
 
   private void ask(String name, List<Binding> values, Consumer<Answer> use) {
-    if (values.isEmpty()) {
-      return;
-    }
-    Query query =
-        QueryFactory.create(Bundle.text("queries/dashboard/" + name + ".rq"), iris.base());
-    ElementData given = new ElementData();
-    values.get(0).vars().forEachRemaining(given::add);
-    values.forEach(given::add);
-    // What is known goes first, so that the rest is looked up from it.
-    ((ElementGroup) query.getQueryPattern()).getElements().add(0, given);
-    store.read(
-        dataset -> {
-          try (QueryExec execution =
-              QueryExec.newBuilder()
-                  .dataset(dataset)
-                  .query(query)
-                  .overallTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
-                  .build()) {
-            execution.select().forEachRemaining(row -> use.accept(new Answer(row)));
-          }
-          return 0;
-        });
+    GivenRows.ask(store, iris, "dashboard/" + name, values, use);
   }
 }

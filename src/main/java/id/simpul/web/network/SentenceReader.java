@@ -3,10 +3,9 @@ package id.simpul.web.network;
 import id.simpul.network.Encounter;
 import id.simpul.network.Evidence;
 import id.simpul.rdf.Iris;
-import id.simpul.registry.Bundle;
 import id.simpul.store.QuadStore;
 import id.simpul.web.view.Answer;
-import java.time.Duration;
+import id.simpul.web.view.GivenRows;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,19 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** Reads the sentences behind encounters, a page of them with one query. */
 public final class SentenceReader {
-  private static final Duration TIMEOUT = Duration.ofSeconds(10);
   private static final int SHOWN = 2;
 
   private final QuadStore store;
@@ -72,28 +65,10 @@ public final class SentenceReader {
 
   private Map<String, List<Sentence>> sentences(Collection<String> claims) {
     Map<String, List<Sentence>> found = new HashMap<>();
-    if (claims.isEmpty()) {
-      return found;
-    }
-    Query query = QueryFactory.create(Bundle.text("queries/network/sentences.rq"), iris.base());
     Var claim = Var.alloc("claim");
-    ElementData given = new ElementData();
-    given.add(claim);
-    claims.forEach(c -> given.add(BindingFactory.binding(claim, NodeFactory.createURI(c))));
-    // What is known goes first, so that the rest is looked up from it.
-    ((ElementGroup) query.getQueryPattern()).getElements().add(0, given);
-    store.read(
-        dataset -> {
-          try (QueryExec execution =
-              QueryExec.newBuilder()
-                  .dataset(dataset)
-                  .query(query)
-                  .overallTimeout(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
-                  .build()) {
-            execution.select().forEachRemaining(row -> add(found, new Answer(row)));
-          }
-          return 0;
-        });
+    List<Binding> given =
+        claims.stream().map(c -> BindingFactory.binding(claim, NodeFactory.createURI(c))).toList();
+    GivenRows.ask(store, iris, "network/sentences", given, row -> add(found, row));
     return found;
   }
 

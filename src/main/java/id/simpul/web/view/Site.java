@@ -87,15 +87,27 @@ public final class Site {
                     dataset.contains(Node.ANY, Node.ANY, Namespaces.term(Property.SAMPLE), TRUE)));
   }
 
-  /** Answers with a page that depends on nothing but the store, the address and the language. */
-  public void show(
-      Context ctx, Reader reader, String template, Supplier<Map<String, Object>> model) {
-    String tag = "W/\"" + boot + "-" + store.version() + "-" + reader.language() + "\"";
+  /**
+   * Tags the answer and tells whether the reader has it already; then it is answered with 304.
+   *
+   * @param state what the page depends on beside its address, e.g. {@code 12-id}
+   */
+  public boolean isKnown(Context ctx, String state) {
+    String tag = "W/\"" + boot + "-" + state + "\"";
     ctx.header("ETag", tag);
     ctx.header("Cache-Control", "no-cache");
     ctx.header("Vary", "Accept, Cookie");
-    if (tag.equals(ctx.header("If-None-Match"))) {
+    boolean known = tag.equals(ctx.header("If-None-Match"));
+    if (known) {
       ctx.status(304);
+    }
+    return known;
+  }
+
+  /** Answers with a page that depends on nothing but the store, the address and the language. */
+  public void show(
+      Context ctx, Reader reader, String template, Supplier<Map<String, Object>> model) {
+    if (isKnown(ctx, store.version() + "-" + reader.language())) {
       return;
     }
     String address =
