@@ -35,21 +35,32 @@ final class ParameterValues {
    */
   Binding bind(Map<String, String> given) {
     given.keySet().forEach(this::requireKnown);
-    BindingBuilder binding = Binding.builder();
     for (Parameter parameter : query.parameters()) {
-      String value = given.getOrDefault(parameter.name(), "").strip();
-      if (value.isEmpty()) {
-        value = parameter.findDefault().orElse("");
-      }
-      if (!value.isEmpty()) {
-        binding.add(Var.alloc(parameter.variable()), term(parameter, value));
-      } else if (parameter.required()) {
+      if (parameter.required() && value(parameter, given).isEmpty()) {
         throw bad(
             "Question '" + query.name() + "' needs a value for '" + parameter.name() + "'.",
             "Give --param " + parameter.name() + "=VALUE: " + parameter.labels().en() + ".");
       }
     }
+    return bindGiven(given);
+  }
+
+  /** As {@link #bind}, for a question that is not asked yet: required values may be missing. */
+  Binding bindGiven(Map<String, String> given) {
+    given.keySet().forEach(this::requireKnown);
+    BindingBuilder binding = Binding.builder();
+    for (Parameter parameter : query.parameters()) {
+      String value = value(parameter, given);
+      if (!value.isEmpty()) {
+        binding.add(Var.alloc(parameter.variable()), term(parameter, value));
+      }
+    }
     return binding.build();
+  }
+
+  private static String value(Parameter parameter, Map<String, String> given) {
+    String value = given.getOrDefault(parameter.name(), "").strip();
+    return value.isEmpty() ? parameter.findDefault().orElse("") : value;
   }
 
   private void requireKnown(String name) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The names of things and concepts, looked up once for each result: the label in the wanted
  * language, else in Indonesian, else one without a language.
  */
-final class ThingLabels {
+public final class ThingLabels {
   private static final List<Node> PROPERTIES =
       List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode());
 
@@ -24,13 +24,17 @@ final class ThingLabels {
   private final String language;
   private final Map<Node, String> known = new HashMap<>();
 
-  ThingLabels(DatasetGraph dataset, String language) {
+  /**
+   * @param dataset within a read transaction
+   * @param language {@code id} or {@code en}
+   */
+  public ThingLabels(DatasetGraph dataset, String language) {
     this.dataset = dataset;
     this.language = language;
   }
 
   /** The label of {@code iri}; the IRI itself where it has none. */
-  String of(Node iri) {
+  public String of(Node iri) {
     return known.computeIfAbsent(iri, this::find);
   }
 

@@ -1,5 +1,6 @@
 package id.simpul.web;
 
+import id.simpul.web.bench.SparqlBench;
 import id.simpul.web.dashboard.Dashboard;
 import id.simpul.web.network.NetworkLab;
 import id.simpul.web.view.Route;
@@ -31,7 +32,7 @@ final class OpenApi {
           SEARCH,
           List.of("q", "type", "page", "size", "lang"),
           SUGGEST,
-          List.of("q", "lang"));
+          List.of("q", "type", "lang"));
 
   private OpenApi() {}
 
@@ -64,6 +65,9 @@ final class OpenApi {
     for (String name : queryParameters(route.path())) {
       parameters.add(parameter(name, "query", false));
     }
+    if (route.path().equals(SparqlBench.LABELS)) {
+      return labels(route, parameters);
+    }
     return route.path().equals(VERIFY) ? verify(route) : operation(route.about(), parameters);
   }
 
@@ -71,7 +75,29 @@ final class OpenApi {
     return QUERY_PARAMETERS.getOrDefault(
         path,
         Dashboard.PARAMETERS.getOrDefault(
-            path, NetworkLab.PARAMETERS.getOrDefault(path, List.of())));
+            path,
+            NetworkLab.PARAMETERS.getOrDefault(
+                path, SparqlBench.PARAMETERS.getOrDefault(path, List.of()))));
+  }
+
+  private static Map<String, Object> labels(Route route, List<Map<String, Object>> parameters) {
+    Map<String, Object> iris =
+        Map.of(
+            "type",
+            "array",
+            "items",
+            Map.of("type", "string"),
+            "minItems",
+            1,
+            "maxItems",
+            SparqlBench.MOST_LABELS);
+    Map<String, Object> schema =
+        Map.of("type", "object", "required", List.of("iris"), "properties", Map.of("iris", iris));
+    Map<String, Object> operation = operation(route.about(), parameters);
+    operation.put(
+        "requestBody",
+        Map.of("required", true, "content", Map.of("application/json", Map.of("schema", schema))));
+    return operation;
   }
 
   private static Map<String, Object> verify(Route route) {

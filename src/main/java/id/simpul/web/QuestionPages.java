@@ -9,9 +9,9 @@ import id.simpul.query.ResultFormat;
 import id.simpul.query.ResultTable;
 import id.simpul.query.ResultWriter;
 import id.simpul.web.sparql.AnswerMemory;
+import id.simpul.web.view.AnswerTable;
 import id.simpul.web.view.Downloads;
 import id.simpul.web.view.Links;
-import id.simpul.web.view.PageQuery;
 import id.simpul.web.view.Panels;
 import id.simpul.web.view.Reader;
 import id.simpul.web.view.Site;
@@ -61,11 +61,7 @@ final class QuestionPages {
     model.put("answer", null);
     model.put("problem", "");
     model.put("more", 0);
-    model.put(
-        "editor",
-        Links.url(
-            Panels.EDITOR,
-            Map.of("query", PageQuery.of(query).standalone(Map.of(), reader.language()))));
+    model.put("editor", Links.url(Panels.EDITOR, withName(values, query)));
     if (complete(query, values)) {
       try {
         ResultTable table = run(query, values, reader.language());
@@ -80,6 +76,13 @@ final class QuestionPages {
     model.putIfAbsent("count", 0);
     ctx.header("Vary", "Cookie").header("Cache-Control", "no-cache");
     ctx.html(site.draw("question.jte", reader, model));
+  }
+
+  /** The question with what was given, as the bench understands it. */
+  private static Map<String, String> withName(Map<String, String> values, NamedQuery query) {
+    Map<String, String> all = new java.util.TreeMap<>(values);
+    all.put("contoh", query.name());
+    return all;
   }
 
   private static boolean complete(NamedQuery query, Map<String, String> values) {

@@ -12,11 +12,11 @@ import id.simpul.rdf.OntologyFiles;
 import id.simpul.registry.Registry;
 import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
+import id.simpul.web.bench.SparqlBench;
 import id.simpul.web.dashboard.Dashboard;
 import id.simpul.web.desk.DeskPages;
 import id.simpul.web.network.NetworkLab;
 import id.simpul.web.sparql.AnswerMemory;
-import id.simpul.web.sparql.GuardedRunner;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.view.Library;
 import id.simpul.web.view.PageQueries;
@@ -48,7 +48,7 @@ final class Routes {
   private final ThingPages things;
   private final VocabularyPages vocabularies;
   private final QuestionPages questions;
-  private final EditorPage editor;
+  private final SparqlBench bench;
   private final AccuracyPage accuracy;
   private final CheckPages checks;
   private final FlagPages flags;
@@ -67,6 +67,7 @@ final class Routes {
       Site site,
       ServicePages service) {
     Iris iris = new Iris(settings.base());
+    OntologyFiles files = OntologyFiles.load();
     QueryRunner runner =
         new QueryRunner(store, iris, settings.limits().timeout(), settings.limits().rows());
     PageQueries queries = new PageQueries(store, runner);
@@ -79,10 +80,9 @@ final class Routes {
     this.desk = new DeskPages(site, store, queries, panels);
     this.things = new ThingPages(site, panels, queries, data, article, desk.files());
     this.lists = new ListPages(site, queries, panels, data, things);
-    this.vocabularies =
-        new VocabularyPages(site, queries, panels, data, things, OntologyFiles.load());
+    this.vocabularies = new VocabularyPages(site, queries, panels, data, things, files);
     this.questions = new QuestionPages(site, catalog, runner, answers);
-    this.editor = new EditorPage(site, new GuardedRunner(store, gate));
+    this.bench = new SparqlBench(site, store, catalog, gate, iris, queries, files);
     this.search = new SearchPages(site, store, search, iris);
     this.flags = new FlagPages(site, queries, iris.base());
     this.accuracy = new AccuracyPage(site);
@@ -99,6 +99,16 @@ final class Routes {
     home.warm(language);
     dashboard.warm();
     desk.warm(site.reader(language));
+  }
+
+  /** Begins what takes longest; nobody waits for it. */
+  void warmLast() {
+    bench.warm();
+  }
+
+  /** Ends what still reads the store. */
+  void close() {
+    bench.close();
   }
 
   /** The route table. */
@@ -133,7 +143,7 @@ final class Routes {
     table.add(get("/cari", "Things and articles by names, numbers and words", search::show));
     table.add(get(OpenApi.SEARCH, "The same as JSON, page by page", search::api));
     table.add(get(OpenApi.SUGGEST, "What a name may become while it is typed", search::suggest));
-    table.add(get("/bangku", "A page to write and run SPARQL", editor::show));
+    table.addAll(bench.routes());
     table.add(get("/periksa", "Flags to decide, filtered and counted", flags::show));
     table.add(get(FlagPages.API, "Flags with counts, page by page", flags::api));
     table.add(get("/periksa-teks", "A page to check the citations of a text", checks::form));

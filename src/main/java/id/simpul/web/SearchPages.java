@@ -38,6 +38,9 @@ public final class SearchPages {
   private static final int LARGEST_PAGE = 100;
   private static final int SUGGESTIONS = 8;
 
+  /** The nearest of all types, among which those of one type are taken. */
+  private static final int LOOKED_THROUGH = 200;
+
   private final Site site;
   private final QuadStore store;
   private final LiveIndex index;
@@ -135,14 +138,18 @@ public final class SearchPages {
     return result;
   }
 
-  /** {@code /api/suggest?q=}. */
+  /** {@code /api/suggest?q=&type=}. */
   void suggest(Context ctx) {
     Reader reader = site.reader(ctx);
     String typed = parameter(ctx, "q");
-    List<Map<String, Object>> suggestions =
-        found(index.suggest(typed, SUGGESTIONS), "", reader).stream()
-            .map(SearchPages::suggestion)
+    String type = type(ctx, "type");
+    List<SearchHit> hits =
+        index.suggest(typed, type.isEmpty() ? SUGGESTIONS : LOOKED_THROUGH).stream()
+            .filter(hit -> type.isEmpty() || hit.type().equals(type))
+            .limit(SUGGESTIONS)
             .toList();
+    List<Map<String, Object>> suggestions =
+        found(hits, "", reader).stream().map(SearchPages::suggestion).toList();
     ctx.header("Vary", "Cookie").header("Cache-Control", "no-cache");
     ctx.json(Map.of("query", typed, "suggestions", suggestions));
   }

@@ -152,6 +152,7 @@ public final class WebServer implements AutoCloseable {
     try {
       pages.warm(settings.language());
       service.warm();
+      pages.warmLast();
     } catch (RuntimeException e) {
       // A server that ends this early has no store to read from.
       if (!closed) {
@@ -176,5 +177,6 @@ public final class WebServer implements AutoCloseable {
     closed = true;
     javalin.stop();
     gate.close();
+    pages.close();
   }
 }

@@ -52,6 +52,15 @@ public record Problem(
         "All query places are taken. Try again in a few seconds.");
   }
 
+  /** Whoever asked wants no answer any more. */
+  static Problem cancelled() {
+    return new Problem(
+        409,
+        ErrorId.QUERY_CANCELLED,
+        "Kueri dibatalkan atas permintaan. Jalankan lagi bila jawabannya masih diperlukan.",
+        "The query was cancelled as asked. Run it again if its answer is still wanted.");
+  }
+
   static Problem memory() {
     return new Problem(
         503,
@@ -62,7 +71,8 @@ public record Problem(
             + " and DISTINCT over very large results.");
   }
 
-  static Problem tooManyRows(long rows) {
+  /** The answer has more rows than are given at once. */
+  public static Problem tooManyRows(long rows) {
     return new Problem(
         413,
         ErrorId.QUERY_TOO_LARGE,
@@ -144,9 +154,9 @@ public record Problem(
   }
 
   static Problem invalid(QueryParseException e) {
-    String detail = firstLine(e.getMessage());
-    long line = Math.max(0, e.getLine());
-    long column = Math.max(0, e.getColumn());
+    ParseTrouble trouble = ParseTrouble.of(e);
+    long line = trouble.line();
+    long column = trouble.column();
     String where = line == 0 ? "" : " pada baris " + line + ", kolom " + column;
     String at = line == 0 ? "" : " at line " + line + ", column " + column;
     return new Problem(
@@ -154,12 +164,8 @@ public record Problem(
         ErrorId.QUERY_INVALID,
         line,
         column,
-        "Kueri tidak dapat dibaca"
-            + where
-            + ": "
-            + detail
-            + " Perbaiki bagian itu, lalu kirim lagi.",
-        "The query cannot be read" + at + ": " + detail + " Mend that part and send it again.");
+        "Kueri tidak dapat dibaca" + where + ". " + trouble.indonesian(),
+        "The query cannot be read" + at + ". " + trouble.english());
   }
 
   static Problem failed(String detail) {

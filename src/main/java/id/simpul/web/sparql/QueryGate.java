@@ -1,5 +1,6 @@
 package id.simpul.web.sparql;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ public final class QueryGate implements AutoCloseable {
   private final QueryLimits limits;
   private final Semaphore places;
   private final Set<QueryRun> runs = ConcurrentHashMap.newKeySet();
+  private final Map<String, QueryRun> named = new ConcurrentHashMap<>();
   private final MemoryWatch memory = new MemoryWatch();
   private final ScheduledExecutorService clock;
 
@@ -57,8 +59,36 @@ public final class QueryGate implements AutoCloseable {
     return run;
   }
 
+  /**
+   * Takes a place under a name by which the query can be ended.
+   *
+   * @param name chosen by who asks, hard to guess; empty for none
+   */
+  QueryRun enter(String name) {
+    QueryRun run = enter();
+    if (!name.isEmpty()) {
+      named.put(name, run);
+    }
+    return run;
+  }
+
+  /**
+   * Ends the query of that name.
+   *
+   * @return false where none of that name runs
+   */
+  public boolean cancel(String name) {
+    QueryRun run = named.get(name);
+    if (run == null) {
+      return false;
+    }
+    run.stop(Problem.cancelled());
+    return true;
+  }
+
   void leave(QueryRun run) {
     runs.remove(run);
+    named.values().removeIf(other -> other == run);
     places.release();
   }
 

@@ -25,6 +25,14 @@ final class SparqlGuard implements Filter {
   private static final String QUERY = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
 
+  /** Names a query, so that its asker can end it; see {@link QueryGate#cancel}. */
+  private static final String NAME = "Simpul-Query";
+
+  /** Tells which state of the store was asked. */
+  private static final String VERSION = "Simpul-Store-Version";
+
+  private static final int LONGEST_NAME = 64;
+
   private final QueryGate gate;
   private final AnswerMemory answers;
   private final ServiceDescription description;
@@ -82,6 +90,7 @@ final class SparqlGuard implements Filter {
 
   private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    response.setHeader(VERSION, Long.toString(answers.version()));
     Optional<String> key = Repeatable.key(request);
     Optional<AnswerMemory.Answer> known = key.flatMap(answers::find);
     if (known.isPresent()) {
@@ -160,7 +169,7 @@ final class SparqlGuard implements Filter {
     QueryRun run;
     long before = answers.version();
     try {
-      run = gate.enter();
+      run = gate.enter(name(request));
     } catch (QueryStopped e) {
       meter.stopped(e.problem());
       answer(response, e.problem());
@@ -177,6 +186,11 @@ final class SparqlGuard implements Filter {
       gate.leave(run);
       meter.took(System.nanoTime() - start);
     }
+  }
+
+  private static String name(HttpServletRequest request) {
+    String name = request.getHeader(NAME);
+    return name == null || name.length() > LONGEST_NAME ? "" : name;
   }
 
   private static void forward(

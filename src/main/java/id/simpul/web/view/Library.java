@@ -18,7 +18,11 @@ public enum Library {
   /** Charts that answer to the pointer. */
   ECHARTS("echarts", "5.3.1", "dist/echarts.common.min.js", "text/javascript"),
   /** Networks that answer to the pointer. */
-  CYTOSCAPE("cytoscape", "3.33.1", "dist/cytoscape.min.js", "text/javascript");
+  CYTOSCAPE("cytoscape", "3.33.1", "dist/cytoscape.min.js", "text/javascript"),
+  /** The editor of SPARQL. */
+  YASGUI("zazuko__yasgui", "4.5.0", "build/yasgui.min.js", "text/javascript"),
+  /** What the editor wears. */
+  YASGUI_STYLE("zazuko__yasgui", "4.5.0", "build/yasgui.min.css", "text/css");
 
   /** The route that {@link #serve} answers. */
   public static final String ROUTE = "/lib/<file>";

@@ -1,11 +1,7 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import id.simpul.query.Cell;
 import id.simpul.query.ResultTable;
-import id.simpul.web.view.Item;
-import id.simpul.web.view.ItemMaker;
-import id.simpul.web.view.Reader;
-import id.simpul.web.view.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record AnswerTable(
     List<String> columns, List<List<List<Item>>> rows, @Nullable String note) {
 
-  static AnswerTable of(ResultTable table, Reader reader, int most) {
+  /**
+   * The first rows of an answer.
+   *
+   * @param most how many rows
+   */
+  public static AnswerTable of(ResultTable table, Reader reader, int most) {
     var note = table.note();
     return new AnswerTable(
         table.columns().stream().map(c -> c.labels().in(reader.language())).toList(),

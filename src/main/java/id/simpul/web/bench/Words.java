@@ -1,0 +1,67 @@
+package id.simpul.web.bench;
+
+import java.util.List;
+
+/** What {@code bench.js} says, by the end of its key {@code bench.js.…}. */
+final class Words {
+  static final List<String> KEYS =
+      List.of(
+          "editor",
+          "running",
+          "cancel",
+          "cancelled",
+          "unreachable",
+          "rows",
+          "rowsOne",
+          "none",
+          "shown",
+          "took",
+          "yes",
+          "no",
+          "place",
+          "goto",
+          "wrong",
+          "table",
+          "chart",
+          "network",
+          "views",
+          "previous",
+          "next",
+          "page",
+          "sort",
+          "across",
+          "value",
+          "from",
+          "to",
+          "weight",
+          "chartNone",
+          "chartFirst",
+          "chartLabel",
+          "networkNone",
+          "networkFirst",
+          "networkLabel",
+          "open",
+          "ties",
+          "twin",
+          "zoomIn",
+          "zoomOut",
+          "fit",
+          "copied",
+          "copyFailed",
+          "long",
+          "changed",
+          "historyEmpty",
+          "historyRows",
+          "historyFailed",
+          "statements",
+          "things",
+          "counting",
+          "insertNone",
+          "inserted",
+          "suggested",
+          "answer",
+          "graph",
+          "missing");
+
+  private Words() {}
+}
