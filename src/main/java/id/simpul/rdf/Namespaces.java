@@ -4,9 +4,11 @@ import id.simpul.model.ClaimKind;
 import id.simpul.model.Property;
 import id.simpul.model.ThingType;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
@@ -58,6 +60,14 @@ public final class Namespaces {
           "standing",
           "verdict");
 
+  private static final Map<Property, Node> PROPERTIES = new EnumMap<>(Property.class);
+
+  static {
+    for (Property property : Property.values()) {
+      PROPERTIES.put(property, term(property.localName()));
+    }
+  }
+
   public static final Node TYPE = RDF.type.asNode();
   public static final Node LABEL = RDFS.label.asNode();
   public static final Node COMMENT = RDFS.comment.asNode();
@@ -82,7 +92,7 @@ public final class Namespaces {
 
   /** E.g. {@code https://w3id.org/simpul/ontology#eventKind}. */
   public static Node term(Property property) {
-    return term(property.localName());
+    return Objects.requireNonNull(PROPERTIES.get(property));
   }
 
   /** E.g. {@code https://w3id.org/simpul/ontology#EventSeries}. */

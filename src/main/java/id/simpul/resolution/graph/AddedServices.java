@@ -2,6 +2,7 @@ package id.simpul.resolution.graph;
 
 import id.simpul.model.Property;
 import id.simpul.rdf.Namespaces;
+import id.simpul.resolution.derive.ThingRules;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,11 +24,11 @@ final class AddedServices {
 
   private final DatasetGraph data;
   private final Node derived;
-  private final Shortcuts rules;
+  private final ThingRules rules;
   private final Map<Node, Set<Node>> graphs = new HashMap<>();
 
   AddedServices(
-      DatasetGraph data, Node derived, Shortcuts rules, NamedThings named, Touched touched) {
+      DatasetGraph data, Node derived, ThingRules rules, NamedThings named, Touched touched) {
     this.data = data;
     this.derived = derived;
     this.rules = rules;
@@ -45,7 +46,7 @@ final class AddedServices {
   void add(Node person, Set<Triple> wanted, Set<Triple> standing) {
     Set<Triple> told = new HashSet<>();
     for (Node graph : graphs.getOrDefault(person, Set.of())) {
-      rules.addPartTo(told, data, person, "person", graph);
+      rules.addPart(told, data, graph, person);
     }
     Map<Node, Map<Node, TreeSet<String>>> days = new HashMap<>();
     Map<String, Node> literals = new HashMap<>();

@@ -2,6 +2,9 @@ package id.simpul.resolution.graph;
 
 import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
+import id.simpul.resolution.derive.EventCounts;
+import id.simpul.resolution.derive.PlainEdges;
+import id.simpul.resolution.derive.ThingRules;
 
 /**
  * All that the derived graph is made by.
@@ -14,6 +17,9 @@ import id.simpul.rdf.Iris;
  * @param fromShortcuts CONSTRUCT files over what those made
  * @param counts CONSTRUCT files that count over what all of those made
  * @param spellings CONSTRUCT files that count mentions, whatever was judged
+ * @param ofThings what the files of {@code fromClaims} say, for one thing
+ * @param plainEdges what those of {@code fromShortcuts} say, for whole events
+ * @param eventCounts what those of {@code counts} say, for whole events
  */
 record DerivedRules(
     ThingNames names,
@@ -23,7 +29,10 @@ record DerivedRules(
     Shortcuts fromClaims,
     Shortcuts fromShortcuts,
     Shortcuts counts,
-    Shortcuts spellings) {
+    Shortcuts spellings,
+    ThingRules ofThings,
+    PlainEdges plainEdges,
+    EventCounts eventCounts) {
 
   static DerivedRules load(Iris iris) {
     return new DerivedRules(
@@ -34,6 +43,9 @@ record DerivedRules(
         Shortcuts.load("queries/derive", iris),
         Shortcuts.load("queries/derive/again", iris),
         Shortcuts.load("queries/derive/counts", iris),
-        Shortcuts.load("queries/derive/spellings", iris));
+        Shortcuts.load("queries/derive/spellings", iris),
+        new ThingRules(iris),
+        new PlainEdges(iris),
+        new EventCounts(iris));
   }
 }

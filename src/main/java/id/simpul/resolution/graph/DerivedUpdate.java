@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -71,9 +70,8 @@ final class DerivedUpdate {
     this.persons = new PersonTerms(iris);
     this.spellings = new SpellingCounts(data, iris, derived, rules.names(), touched);
     this.touched = touched;
-    this.services =
-        touched.map(t -> new AddedServices(data, derived, rules.fromClaims(), named, t));
-    this.counts = new RunningCounts(data, derived, rules.counts());
+    this.services = touched.map(t -> new AddedServices(data, derived, rules.ofThings(), named, t));
+    this.counts = new RunningCounts(data, derived, rules.eventCounts());
   }
 
   /** Brings up to date what belongs to the things, and to events that are named after them. */
@@ -95,10 +93,10 @@ final class DerivedUpdate {
           wanted.addAll(rules.disagreements().of(data, thing, called));
         }
         if (isAddedTo(thing, folder)) {
-          rules.fromClaims().addRestTo(wanted, data, thing, folder);
+          rules.ofThings().addRedirect(wanted, data, thing);
           services.orElseThrow().add(thing, wanted, added);
         } else {
-          rules.fromClaims().addTo(wanted, data, thing, folder);
+          rules.ofThings().addTo(wanted, data, thing, folder);
         }
       }
     }
@@ -106,9 +104,7 @@ final class DerivedUpdate {
     if (hides) {
       missingLabels(foci, wanted);
     }
-    Set<Triple> again = new HashSet<>();
-    rules.fromShortcuts().addTo(again, alone(wanted));
-    wanted.addAll(again);
+    wanted.addAll(rules.plainEdges().of(wanted));
     foci.forEach(node -> state(node).ifPresent(wanted::add));
     flags(wanted).forEach(flag -> state(flag, true).ifPresent(wanted::add));
     for (Node thing : foci) {
@@ -221,12 +217,6 @@ final class DerivedUpdate {
             .forEach(wanted::add);
       }
     }
-  }
-
-  private DatasetGraph alone(Set<Triple> triples) {
-    DatasetGraph alone = DatasetGraphFactory.create();
-    triples.forEach(triple -> alone.add(new Quad(derived, triple)));
-    return alone;
   }
 
   private static List<Node> flags(Set<Triple> triples) {

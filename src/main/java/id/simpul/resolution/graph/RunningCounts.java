@@ -3,6 +3,7 @@ package id.simpul.resolution.graph;
 import id.simpul.model.Property;
 import id.simpul.rdf.Literals;
 import id.simpul.rdf.Namespaces;
+import id.simpul.resolution.derive.EventCounts;
 import id.simpul.store.GraphUpdate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -36,9 +36,9 @@ final class RunningCounts {
 
   private final DatasetGraph data;
   private final Node derived;
-  private final Shortcuts counts;
+  private final EventCounts counts;
 
-  RunningCounts(DatasetGraph data, Node derived, Shortcuts counts) {
+  RunningCounts(DatasetGraph data, Node derived, EventCounts counts) {
     this.data = data;
     this.derived = derived;
     this.counts = counts;
@@ -123,15 +123,10 @@ final class RunningCounts {
   }
 
   private Map<Node, Cell> cells(Set<Triple> triples) {
-    if (triples.isEmpty()) {
-      return Map.of();
-    }
-    DatasetGraph alone = DatasetGraphFactory.create();
-    triples.forEach(triple -> alone.add(new Quad(derived, triple)));
-    Set<Triple> found = new HashSet<>();
-    counts.addTo(found, alone);
     Map<Node, List<Triple>> bySubject = new HashMap<>();
-    found.forEach(t -> bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>()).add(t));
+    counts
+        .of(triples)
+        .forEach(t -> bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>()).add(t));
     Map<Node, Cell> cells = new HashMap<>();
     bySubject.forEach((node, of) -> cells.put(node, new Cell(of)));
     return cells;
