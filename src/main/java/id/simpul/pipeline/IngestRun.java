@@ -25,9 +25,11 @@ import org.apache.jena.sparql.core.Quad;
 final class IngestRun {
   /**
    * Small transactions bloat the store (copy-on-write trees): measured at a million quads, 1,000
-   * quads a transaction cost ten times the time and thirty times the space of one transaction.
+   * quads a transaction cost ten times the time and thirty times the space of one transaction. As
+   * many as an eighth of the heap holds, then, at about a kilobyte each.
    */
-  private static final int BATCH_QUADS = 20_000;
+  private static final int BATCH_QUADS =
+      (int) Math.min(200_000, Runtime.getRuntime().maxMemory() / 8 / 1_024);
 
   private final QuadStore store;
   private final Shelf shelf;

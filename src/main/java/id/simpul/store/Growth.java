@@ -9,8 +9,7 @@ import java.util.function.LongSupplier;
 /**
  * How far a store has grown beyond what it holds. Every write leaves copies of the blocks it
  * touched behind, and only compaction gives them back. What a compacted store would take is what it
- * took after the last compaction, less in proportion where it holds fewer quads now; where it holds
- * more, that is an underestimate, so that compaction comes rather too early than too late.
+ * took after the last compaction, in proportion to the quads it holds now.
  */
 final class Growth {
   /**
@@ -25,8 +24,8 @@ final class Growth {
   /** A dataset without a quad takes this much: two blocks for each of its trees. */
   private static final long EMPTY = 256 * 1_024;
 
-  /** Counting takes a second for each million quads: done anew only after so much growth. */
-  private static final double COUNTED_AGAIN = 1.1;
+  /** Counting reads a whole index: done anew only after so much growth. */
+  private static final double COUNTED_AGAIN = 1.25;
 
   private final Path file;
   private long bytes;
@@ -66,7 +65,7 @@ final class Growth {
   boolean isDue(long used, LongSupplier count, double most) {
     if (used > COUNTED_AGAIN * countedAt || used > most * expected) {
       countedAt = used;
-      expected = Math.max(EMPTY, (long) (bytes * Math.min(1.0, share(count.getAsLong()))));
+      expected = Math.max(EMPTY, (long) (bytes * share(count.getAsLong())));
     }
     return used > most * expected;
   }

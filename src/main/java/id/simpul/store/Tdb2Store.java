@@ -13,13 +13,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -158,7 +159,12 @@ public final class Tdb2Store implements QuadStore {
   }
 
   private long quads() {
-    return transactions.read(data -> Iter.count(data.find()));
+    return transactions.read(
+        data -> {
+          DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(data);
+          return tdb.getQuadTable().getNodeTupleTable().size()
+              + tdb.getTripleTable().getNodeTupleTable().size();
+        });
   }
 
   @Override
