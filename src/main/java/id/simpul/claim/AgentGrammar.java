@@ -41,6 +41,7 @@ final class AgentGrammar {
   private static final String BEFORE = "<orang> sebelumnya <jabatan>/1";
 
   private static final String HANDOVER = "serah terima <jabatan> dari <orang> kepada <orang>/1";
+  private static final String IN_PLACE = "<orang> <jabatan> <kantor>/1";
 
   private static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
 
@@ -108,6 +109,7 @@ final class AgentGrammar {
           rule("<orang>, <jabatan>/1", "P,J(?!\"?[Pp])"),
           rule("<orang>, <jabatan>/1", "[Pp]J(?!,?\"?[Ppq])"),
           rule("<orang>, <jabatan>/1", "[pq],J(?!,?\"?[Ppq])"),
+          rule(IN_PLACE, "qJ(?!,?\"?[Ppq])"),
           rule("<orang> (<kantor>, <jabatan>)/1", "[Ppq]\\([OG],?J\\)"),
           rule("<kantor> (<orang>)/1", "[OG]\\(P\\)"),
           rule("<orang> (<kantor>)/1", "P\\(f?[OG]\\)"),
@@ -420,6 +422,9 @@ final class AgentGrammar {
     if (rule.name().equals(TWO_POSTS)) {
       return !isListed(row, matcher);
     }
+    if (rule.name().equals(IN_PLACE)) {
+      return isInPlace(row, matcher.start());
+    }
     return rule.name().equals(HANDOVER)
         ? isHandedOver(row, matcher.start())
         : !mixesPosts(row, rule, matcher);
@@ -446,6 +451,14 @@ final class AgentGrammar {
         && next > matcher.end()
         && next < row.size()
         && row.get(next).find(PersonName.class).isPresent();
+  }
+
+  /** "pembicara Davitri anggota Bawaslu X": the post in small letters, as headings have none. */
+  private static boolean isInPlace(List<Chunk> row, int name) {
+    Chunk post = row.get(name + 1);
+    return name > 0
+        && Character.isLowerCase(post.text().codePointAt(0))
+        && post.find(Post.class).filter(p -> p.stated() && p.role() != null).isPresent();
   }
 
   /** "serah terima jabatan Sekretaris …", "Sertijab Kasubbag …". */
