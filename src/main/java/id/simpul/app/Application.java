@@ -16,10 +16,12 @@ import id.simpul.store.QuadStore;
 import id.simpul.store.Tdb2Store;
 import id.simpul.web.WebServer;
 import id.simpul.web.WebSettings;
+import id.simpul.web.bring.Intake;
 import id.simpul.web.sparql.QueryLimits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,12 +134,15 @@ public final class Application implements AutoCloseable {
    * Starts the server and writes down that it holds the store.
    *
    * @param runner carries out what other processes hand over
+   * @param today the day it is
    * @throws id.simpul.model.SimpulException PORT_IN_USE
    */
-  WebServer serve(CommandHandoff.CommandLineRunner runner) {
+  WebServer serve(CommandHandoff.CommandLineRunner runner, Supplier<LocalDate> today) {
+    Intake intake = new Intake(pipeline, today, config.readOn());
     CommandHandoff handoff = new CommandHandoff(runner);
     WebServer server =
-        new WebServer(webSettings(), store, catalog, wiring.registry(), search(), handoff).start();
+        new WebServer(webSettings(), store, catalog, wiring.registry(), search(), intake, handoff)
+            .start();
     if (store instanceof Tdb2Store tdb2) {
       tdb2.announceServer(server.port(), handoff.token());
     }
@@ -154,7 +159,13 @@ public final class Application implements AutoCloseable {
             config.queryConcurrency(),
             QUERY_LENGTH);
     return new WebSettings(
-        config.host(), config.port(), config.base(), config.lang(), Version.current(), limits);
+        config.host(),
+        config.port(),
+        config.base(),
+        config.lang(),
+        Version.current(),
+        limits,
+        config.write());
   }
 
   /** Ends what is under way as soon as that leaves nothing half done. */

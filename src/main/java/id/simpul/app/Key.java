@@ -15,7 +15,10 @@ public enum Key {
   BASE("https://w3id.org/simpul/", "address under which things live, with a slash at its end"),
   LANG("id", "language of pages and labels: id or en"),
   READ_ON("", "day of reading, as 2025-11-05; empty for today"),
-  WRITE("false", "whether others than this machine may send pages: true or false"),
+  WRITE(
+      "false",
+      "whether pages may be brought also where HOST is no address of this machine alone: true or"
+          + " false"),
   QUERY_TIMEOUT("15", "seconds a query may run, also fractions"),
   QUERY_ROWS("1000000", "rows an answer may have"),
   QUERY_BYTES("64 MB", "size an answer may have, in bytes or with KB, MB, GB"),

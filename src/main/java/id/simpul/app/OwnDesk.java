@@ -114,7 +114,7 @@ final class OwnDesk implements Desk {
     CountDownLatch closed = new CountDownLatch(1);
     try (Application application = Application.open(config)) {
       before.accept(application);
-      try (WebServer server = application.serve(runner(application))) {
+      try (WebServer server = application.serve(runner(application), this::today)) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(told, closed), "simpul-end"));
         terminal.out().println("Simpul is ready at " + server.address() + " (Ctrl+C ends it)");
         told.await();

@@ -45,7 +45,14 @@ public enum ErrorId {
   STORE_REFUSED,
   STORE_READ_ONLY,
   STORE_WITHOUT_UNION,
-  STORE_CHANGED;
+  STORE_CHANGED,
+  UPLOAD_EMPTY,
+  UPLOAD_INVALID,
+  UPLOAD_TOO_LARGE,
+  UPLOAD_UNKNOWN,
+  UPLOAD_BUSY,
+  ORIGIN_REFUSED,
+  HOST_REFUSED;
 
   /** As printed and as the heading's anchor, e.g. {@code file-too-large}. */
   public String slug() {

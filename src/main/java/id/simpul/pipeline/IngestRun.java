@@ -1,7 +1,5 @@
 package id.simpul.pipeline;
 
-import id.simpul.model.ClaimKind;
-import id.simpul.rdf.Namespaces;
 import id.simpul.resolution.graph.DerivedGraph;
 import id.simpul.resolution.graph.Resolution;
 import id.simpul.resolution.graph.Touched;
@@ -9,7 +7,6 @@ import id.simpul.store.QuadStore;
 import id.simpul.store.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 
 /** One call of ingest: collects read pages and commits them in batches. To be used once. */
 final class IngestRun {
@@ -39,13 +34,10 @@ final class IngestRun {
   private final SourceNames names;
   private final List<ReadPage> waiting = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
-  private final Map<ClaimKind, Integer> claims = new EnumMap<>(ClaimKind.class);
+  private final Tally tally = new Tally();
   private final Touched touched = new Touched();
   private int waitingQuads;
   private boolean settled = true;
-  private int pages;
-  private int articles;
-  private int flags;
   private int removedArticles;
   private int removedSamples;
 
@@ -97,12 +89,12 @@ final class IngestRun {
   }
 
   RunReport report() {
-    return new RunReport(pages, articles, claims, flags, removedArticles, removedSamples, skipped);
+    return tally.report(removedArticles, removedSamples, skipped);
   }
 
   private void commit(boolean last) {
     store.write(data -> write(data, last));
-    waiting.forEach(this::count);
+    waiting.forEach(tally::count);
     waiting.clear();
     waitingQuads = 0;
     settled = last;
@@ -163,23 +155,5 @@ final class IngestRun {
 
   private static List<Reading> readings(Map<String, LocalDate> days) {
     return days.entrySet().stream().map(e -> new Reading(e.getKey(), e.getValue())).toList();
-  }
-
-  private void count(ReadPage page) {
-    pages++;
-    articles += page.pieces().size();
-    page.pieces().forEach(piece -> piece.quads().forEach(this::count));
-  }
-
-  private void count(Quad quad) {
-    if (quad.getPredicate().equals(Namespaces.TYPE)) {
-      Node type = quad.getObject();
-      flags += type.equals(Namespaces.term("Flag")) ? 1 : 0;
-      for (ClaimKind kind : ClaimKind.values()) {
-        if (type.equals(Namespaces.term(kind))) {
-          claims.merge(kind, 1, Integer::sum);
-        }
-      }
-    }
   }
 }

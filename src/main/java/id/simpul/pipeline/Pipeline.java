@@ -18,10 +18,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -182,7 +184,49 @@ public final class Pipeline {
     return report;
   }
 
-  private Iterator<Input> unlessStopping(Iterator<Input> row) {
+  /**
+   * What {@link #ingestPages} would do with the same arguments; nothing is stored, and no writer is
+   * waited for.
+   */
+  public Preview preview(List<Page> pages, IngestOptions options, Progress progress) {
+    PreviewRun run = new PreviewRun(store, shelf, options);
+    progress.start("Reading pages", pages.size());
+    Iterator<Input> row = pages.stream().map(Input::of).iterator();
+    try {
+      Conveyor.run(
+          unlessStopping(row),
+          input ->
+              new Step(
+                  input.shown(),
+                  extracting.read(input, run.readOn(input.source()), options.sample())),
+          step -> {
+            run.accept(step.outcome());
+            progress.step(step.shown());
+          });
+      row.forEachRemaining(input -> run.accept(stopped(input)));
+    } finally {
+      progress.done();
+    }
+    return run.preview();
+  }
+
+  /** The articles that these sources hold, by key. */
+  public List<HeldArticle> articlesOf(Collection<String> sources) {
+    return store.read(
+        data -> {
+          SourceNames names = new SourceNames(store.readings().sources());
+          Set<String> known = Set.copyOf(store.readings().sources());
+          return sources.stream()
+              .filter(known::contains)
+              .flatMap(source -> shelf.keysOf(data, names.name(source)).stream())
+              .distinct()
+              .sorted()
+              .flatMap(key -> shelf.findArticle(data, key).stream())
+              .toList();
+        });
+  }
+
+  private <T> Iterator<T> unlessStopping(Iterator<T> row) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -190,7 +234,7 @@ public final class Pipeline {
       }
 
       @Override
-      public Input next() {
+      public T next() {
         return row.next();
       }
     };

@@ -39,6 +39,11 @@ public record RunReport(
     skipped = List.copyOf(skipped);
   }
 
+  /** The same with these pages as the skipped ones. */
+  public RunReport withSkipped(List<Skipped> others) {
+    return new RunReport(pages, articles, claims, flags, removedArticles, removedSamples, others);
+  }
+
   /** True where something could not be done: exit code 1. */
   public boolean hasFailures() {
     return !skipped.isEmpty();

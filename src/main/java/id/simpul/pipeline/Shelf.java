@@ -20,6 +20,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 
 /**
  * The articles of the dataset: one graph for each, which says what its fullest wording says, and
@@ -28,6 +29,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class Shelf {
   private static final Node SOURCE = Namespaces.term(Property.SOURCE_DOCUMENT);
+  private static final Node TITLE = DCTerms.title.asNode();
   private static final Node TEXT = Namespaces.term(Property.TEXT);
   private static final Node LAYOUT = Namespaces.term(Property.LAYOUT);
   private static final Node SAMPLE = Namespaces.term(Property.SAMPLE);
@@ -74,6 +76,13 @@ final class Shelf {
     return data.contains(graphs.article(key), node(key), Namespaces.TYPE, ARTICLE)
         ? Optional.of(key)
         : Optional.empty();
+  }
+
+  /** The article with this key, where it stands. */
+  Optional<HeldArticle> findArticle(DatasetGraph data, String key) {
+    return data.stream(graphs.article(key), node(key), TITLE, Node.ANY)
+        .findFirst()
+        .map(quad -> new HeldArticle(key, quad.getObject().getLiteralLexicalForm()));
   }
 
   private String key(DatasetGraph data, Quad quad) {

@@ -48,6 +48,18 @@ record MergedClaim(
         + Digest.shortHash(content);
   }
 
+  /** The surest claim with the evidence and the mentions of all. */
+  Claim claim() {
+    return new Claim(
+        surest.kind(),
+        surest.arguments(),
+        evidence,
+        mentions,
+        surest.rule(),
+        surest.confidence(),
+        surest.derivation());
+  }
+
   private static MergedClaim of(String content, List<Claim> group) {
     Comparator<Claim> surestFirst =
         Comparator.comparingDouble(Claim::confidence)

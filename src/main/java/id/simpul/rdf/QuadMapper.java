@@ -1,5 +1,6 @@
 package id.simpul.rdf;
 
+import id.simpul.model.Claim;
 import id.simpul.model.Extraction;
 import id.simpul.model.Thing;
 import java.util.Collection;
@@ -55,6 +56,11 @@ public final class QuadMapper {
         new ValueNodes(iris, vocabulary, known, resolve, sink, iris.id("article", key));
     new ArticleQuads(iris, key, extraction, values, sink).write(sources);
     return sink.sorted();
+  }
+
+  /** The claims of an article as they are written: equal ones as one, with the evidence of all. */
+  public static List<Claim> merged(List<Claim> claims) {
+    return MergedClaim.merge(claims).values().stream().map(MergedClaim::claim).toList();
   }
 
   /** The same as a graph of its own, e.g. for {@code extract --format turtle}. */

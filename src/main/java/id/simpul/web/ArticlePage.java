@@ -1,7 +1,9 @@
 package id.simpul.web;
 
 import id.simpul.query.ResultTable;
+import id.simpul.web.view.ClaimCard;
 import id.simpul.web.view.Links;
+import id.simpul.web.view.MarkedText;
 import id.simpul.web.view.PageQueries;
 import id.simpul.web.view.Panel;
 import id.simpul.web.view.Panels;

@@ -4,6 +4,7 @@ import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
 import id.simpul.web.view.Reader;
 import id.simpul.web.view.Site;
+import id.simpul.web.view.Status;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ final class CheckPages {
       model.put("pieces", pieces(text, lines));
       model.put("checked", true);
     } catch (SimpulException e) {
-      ctx.status(ErrorPages.status(e.id()));
+      ctx.status(Status.of(e.id()));
       model.put("problem", reader.t("check.problem." + e.id().slug(), PastedText.LIMIT));
     }
     show(ctx, reader, model);

@@ -3,6 +3,7 @@ package id.simpul.web;
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
 import id.simpul.web.view.Site;
+import id.simpul.web.view.Status;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class ErrorPages {
     routes.exception(
         SimpulException.class,
         (e, ctx) -> {
-          ctx.status(status(e.id()));
+          ctx.status(Status.of(e.id()));
           if (wantsPage(ctx)) {
             page(ctx, "problem", e.problem() + " " + e.nextStep());
           } else {
@@ -38,18 +39,6 @@ final class ErrorPages {
           ctx.status(500);
           tell(ctx, "500", ErrorId.INTERNAL, ctx.path());
         });
-  }
-
-  static int status(ErrorId id) {
-    return switch (id) {
-      case QUERY_UNKNOWN, NOT_FOUND, SOURCE_UNKNOWN -> 404;
-      case QUERY_TOO_LONG, QUERY_BUSY, STORE_UNREACHABLE, STORE_REFUSED -> 503;
-      case QUERY_TOO_LARGE, TEXT_TOO_LONG -> 413;
-      case QUERY_REFUSED, WRITE_REFUSED -> 403;
-      case QUERY_INVALID, QUERY_PARAMETER, TEXT_EMPTY, TEXT_UNREADABLE -> 400;
-      case METHOD_REFUSED -> 405;
-      default -> 500;
-    };
   }
 
   private void tell(Context ctx, String which, ErrorId id, String detail) {

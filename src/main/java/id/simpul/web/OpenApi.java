@@ -1,6 +1,8 @@
 package id.simpul.web;
 
 import id.simpul.web.bench.SparqlBench;
+import id.simpul.web.bring.BringApi;
+import id.simpul.web.bring.BringDescription;
 import id.simpul.web.dashboard.Dashboard;
 import id.simpul.web.network.NetworkLab;
 import id.simpul.web.view.Route;
@@ -33,6 +35,9 @@ final class OpenApi {
           List.of("q", "type", "page", "size", "lang"),
           SUGGEST,
           List.of("q", "type", "lang"));
+
+  private static final List<Map<String, Object>> PAGES =
+      BringDescription.PARAMETERS.stream().map(name -> parameter(name, "query", false)).toList();
 
   private OpenApi() {}
 
@@ -68,7 +73,12 @@ final class OpenApi {
     if (route.path().equals(SparqlBench.LABELS)) {
       return labels(route, parameters);
     }
-    return route.path().equals(VERIFY) ? verify(route) : operation(route.about(), parameters);
+    return switch (route.path()) {
+      case VERIFY -> verify(route);
+      case BringApi.PREVIEW -> BringDescription.preview(operation(route.about(), PAGES));
+      case BringApi.PAGES -> BringDescription.pages(operation(route.about(), PAGES));
+      default -> operation(route.about(), parameters);
+    };
   }
 
   private static List<String> queryParameters(String path) {

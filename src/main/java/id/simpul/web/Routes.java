@@ -13,6 +13,7 @@ import id.simpul.registry.Registry;
 import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
 import id.simpul.web.bench.SparqlBench;
+import id.simpul.web.bring.BringPages;
 import id.simpul.web.dashboard.Dashboard;
 import id.simpul.web.desk.DeskPages;
 import id.simpul.web.network.NetworkLab;
@@ -54,6 +55,7 @@ final class Routes {
   private final FlagPages flags;
   private final SearchPages search;
   private final ServicePages service;
+  private final BringPages bring;
   private final String version;
 
   Routes(
@@ -65,7 +67,8 @@ final class Routes {
       QueryGate gate,
       AnswerMemory answers,
       Site site,
-      ServicePages service) {
+      ServicePages service,
+      BringPages bring) {
     Iris iris = new Iris(settings.base());
     OntologyFiles files = OntologyFiles.load();
     QueryRunner runner =
@@ -91,6 +94,7 @@ final class Routes {
             site, new CitationDesk(new CaseChecker(registry), new DocumentUse(store, iris)));
     this.site = site;
     this.service = service;
+    this.bring = bring;
     this.version = settings.version();
   }
 
@@ -153,6 +157,7 @@ final class Routes {
         List.of(HandlerType.GET, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE)) {
       table.add(new Route(other, OpenApi.VERIFY, "", checks::refuse));
     }
+    table.addAll(bring.routes());
     table.add(get("/akurasi", "How well pages are read, measured", accuracy::show));
     table.add(get("/api/accuracy", "The same figures, and each rule's", accuracy::api));
     table.add(get("/api/queries", "Every question with its parameters", questions::apiCatalogue));

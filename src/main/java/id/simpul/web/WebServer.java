@@ -7,6 +7,8 @@ import id.simpul.rdf.OntologyFiles;
 import id.simpul.registry.Registry;
 import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.QuadStore;
+import id.simpul.web.bring.BringPages;
+import id.simpul.web.bring.Intake;
 import id.simpul.web.sparql.AnswerMemory;
 import id.simpul.web.sparql.QueryGate;
 import id.simpul.web.sparql.RequestLog;
@@ -50,6 +52,7 @@ public final class WebServer implements AutoCloseable {
   private final Metrics metrics = new Metrics();
   private final ServicePages service;
   private final ErrorPages errors;
+  private final BringPages bring;
   private final Routes pages;
   private final List<Route> routes;
   private final Javalin javalin;
@@ -57,10 +60,11 @@ public final class WebServer implements AutoCloseable {
 
   /**
    * @param settings where and how
-   * @param store what is served; the server only reads it
+   * @param store what is served; only pages that are brought write to it
    * @param catalog the questions it offers
    * @param registry what pasted texts are checked against
    * @param search the store's index
+   * @param intake what pages that readers bring go through
    * @param handoff takes work from command lines, or null
    */
   public WebServer(
@@ -69,6 +73,7 @@ public final class WebServer implements AutoCloseable {
       QueryCatalog catalog,
       Registry registry,
       LiveIndex search,
+      Intake intake,
       @Nullable Handoff handoff) {
     this.settings = settings;
     this.gate = new QueryGate(settings.limits());
@@ -78,8 +83,11 @@ public final class WebServer implements AutoCloseable {
     this.errors = new ErrorPages(site);
     this.service = new ServicePages(settings, store, metrics, handoff);
     AnswerMemory answers = new AnswerMemory(store::version);
+    this.bring =
+        new BringPages(
+            site, store, registry, intake, settings.host(), settings.write(), settings.base());
     this.pages =
-        new Routes(settings, store, catalog, registry, search, gate, answers, site, service);
+        new Routes(settings, store, catalog, registry, search, gate, answers, site, service, bring);
     this.routes = pages.table();
     SparqlEndpoint sparql =
         new SparqlEndpoint(
@@ -171,11 +179,14 @@ public final class WebServer implements AutoCloseable {
     return "http://" + settings.host() + ":" + port() + "/";
   }
 
-  /** Waits for the requests under way, no longer than a query may take. */
+  /**
+   * Waits for the requests under way, no longer than a query may take, and for pages half stored.
+   */
   @Override
   public void close() {
     closed = true;
     javalin.stop();
+    bring.close();
     gate.close();
     pages.close();
   }

@@ -39,7 +39,8 @@ final class HandoffTest {
     application = Application.open(config);
     server =
         application.serve(
-            (line, terminal) -> Commands.run(new ServerDesk(application, terminal), line));
+            (line, terminal) -> Commands.run(new ServerDesk(application, terminal), line),
+            () -> java.time.LocalDate.of(2025, 12, 1));
   }
 
   @AfterEach

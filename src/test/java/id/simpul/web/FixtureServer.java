@@ -1,5 +1,8 @@
 package id.simpul.web;
 
+import id.simpul.app.Wiring;
+import id.simpul.pipeline.Pipeline;
+import id.simpul.pipeline.Stages;
 import id.simpul.query.QueryCatalog;
 import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
@@ -8,6 +11,7 @@ import id.simpul.registry.Registry;
 import id.simpul.search.graph.LiveIndex;
 import id.simpul.store.MemoryStore;
 import id.simpul.store.QuadStore;
+import id.simpul.web.bring.Intake;
 import id.simpul.web.sparql.QueryLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,31 +22,46 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** A real server on a free port over {@code web/fixture.trig} and the ontology. */
 final class FixtureServer implements AutoCloseable {
+  static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
+
+  /** Read by all servers: the models take a while. */
+  private static final Stages STAGES = new Wiring(new Iris()).stages();
+
   final QuadStore store;
   final LiveIndex search;
+  final Intake intake;
   final WebServer server;
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
   private FixtureServer(QuadStore store, QueryLimits limits, int port) {
+    this(
+        store,
+        intake(store),
+        new WebSettings("127.0.0.1", port, WebSettings.DEFAULT_BASE, "id", "test", limits, false));
+  }
+
+  private FixtureServer(QuadStore store, Intake intake, WebSettings settings) {
     this.store = store;
     this.search = LiveIndex.open(store, new Iris());
+    this.intake = intake;
     this.server =
-        new WebServer(
-                new WebSettings("127.0.0.1", port, WebSettings.DEFAULT_BASE, "id", "test", limits),
-                store,
-                QueryCatalog.load(),
-                Registry.load(),
-                search,
-                null)
+        new WebServer(settings, store, QueryCatalog.load(), Registry.load(), search, intake, null)
             .start();
     search.settle();
+  }
+
+  /** Takes pages into {@code store} on 1 December 2025. */
+  static Intake intake(QuadStore store) {
+    return new Intake(new Pipeline(store, new Iris(), STAGES), () -> TODAY, null);
   }
 
   static FixtureServer start() throws IOException {
@@ -66,6 +85,15 @@ final class FixtureServer implements AutoCloseable {
   /** A server over a store that holds nothing but the ontology. */
   static FixtureServer startEmpty() {
     return new FixtureServer(new MemoryStore(), QueryLimits.defaults(2), 0);
+  }
+
+  /** A server that listens elsewhere, over a store of any kind. */
+  static FixtureServer startAt(String host, boolean write, QuadStore store) {
+    return new FixtureServer(
+        store,
+        intake(store),
+        new WebSettings(
+            host, 0, WebSettings.DEFAULT_BASE, "id", "test", QueryLimits.defaults(2), write));
   }
 
   static QueryLimits limits(Duration timeout, long rows, long bytes) {
@@ -113,6 +141,19 @@ final class FixtureServer implements AutoCloseable {
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build(),
         HttpResponse.BodyHandlers.ofString());
+  }
+
+  HttpRequest request(String path, String contentType, String body, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url(path)))
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    headers.forEach(request::header);
+    return request.build();
+  }
+
+  HttpResponse<String> send(HttpRequest request) throws Exception {
+    return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   HttpResponse<String> sparql(String query, String accept) throws Exception {

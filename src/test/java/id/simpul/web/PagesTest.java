@@ -296,7 +296,8 @@ final class PagesTest {
             WebSettings.DEFAULT_BASE,
             "id",
             "test",
-            id.simpul.web.sparql.QueryLimits.defaults(1));
+            id.simpul.web.sparql.QueryLimits.defaults(1),
+            false);
     try (WebServer second =
         new WebServer(
             settings,
@@ -304,6 +305,7 @@ final class PagesTest {
             id.simpul.query.QueryCatalog.load(),
             id.simpul.registry.Registry.load(),
             site.search,
+            site.intake,
             null)) {
       SimpulException problem = assertThrows(SimpulException.class, second::start);
       assertEquals(ErrorId.PORT_IN_USE, problem.id());

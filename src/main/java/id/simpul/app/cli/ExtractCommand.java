@@ -4,6 +4,7 @@ import id.simpul.app.Config;
 import id.simpul.app.Desk;
 import id.simpul.app.Reading;
 import id.simpul.model.Extraction;
+import id.simpul.pipeline.ExtractionJson;
 import id.simpul.query.ResultFormat;
 import id.simpul.query.ResultTable;
 import id.simpul.query.ResultWriter;

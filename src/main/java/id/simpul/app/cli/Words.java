@@ -5,8 +5,8 @@ import id.simpul.model.Article;
 import id.simpul.model.Claim;
 import id.simpul.model.Span;
 import id.simpul.model.Value;
+import id.simpul.pipeline.ValueText;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How values, claims and quotations read on a terminal. */
@@ -15,35 +15,12 @@ final class Words {
 
   /** One value, e.g. {@code Handi Tri Ujiono}, {@code ketua-divisi}, {@code 2025-11-05}. */
   static String of(Value value) {
-    if (value instanceof Value.Ref ref) {
-      return ref.thing().label();
-    }
-    if (value instanceof Value.Concept concept) {
-      return concept.slug();
-    }
-    if (value instanceof Value.Text text) {
-      return text.text();
-    }
-    if (value instanceof Value.Number number) {
-      return Long.toString(number.number());
-    }
-    if (value instanceof Value.Day day) {
-      return day.date().toString();
-    }
-    if (value instanceof Value.Year year) {
-      return Integer.toString(year.year());
-    }
-    if (value instanceof Value.Decimal decimal) {
-      return decimal(decimal.number());
-    }
-    return value instanceof Value.Flagged flagged
-        ? Boolean.toString(flagged.value())
-        : "this article";
+    return ValueText.of(value);
   }
 
   /** A share with two places, e.g. {@code 0.97}. */
   static String decimal(double number) {
-    return String.format(Locale.ROOT, "%.2f", number);
+    return ValueText.decimal(number);
   }
 
   /** All properties of a claim in one line, e.g. {@code person=Budi; role=ketua}. */

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Menu {
   /** Places to work. */
   public static final List<String> PLACES =
-      List.of("meja", "dasbor", "jejaring", "kueri", "cari", "periksa-teks");
+      List.of("meja", "dasbor", "jejaring", "kueri", "cari", "periksa-teks", "bawa");
 
   /** What the graph holds, list by list, and what is to be decided. */
   public static final List<String> LISTS =

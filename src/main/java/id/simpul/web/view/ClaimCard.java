@@ -1,11 +1,5 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
-import id.simpul.web.view.Fact;
-import id.simpul.web.view.Item;
-import id.simpul.web.view.ItemMaker;
-import id.simpul.web.view.Links;
-import id.simpul.web.view.Reader;
-import id.simpul.web.view.Row;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -40,7 +34,7 @@ public record ClaimCard(
     List<int[]> spans) {
 
   /** Collects the rows that make one card. */
-  static final class Builder {
+  public static final class Builder {
     private final int number;
     private final Row row;
     private final String anchor;
@@ -48,13 +42,13 @@ public record ClaimCard(
     private final Map<String, int[]> spans = new LinkedHashMap<>();
     private final Map<String, List<Item>> says = new LinkedHashMap<>();
 
-    Builder(int number, Row row, String anchor) {
+    public Builder(int number, Row row, String anchor) {
       this.number = number;
       this.row = row;
       this.anchor = anchor;
     }
 
-    void span(Row quoted) {
+    public void span(Row quoted) {
       if (quoted.has("derivation")) {
         derivations.add(quoted.text("derivation"));
       }
@@ -63,7 +57,7 @@ public record ClaimCard(
           new int[] {Integer.parseInt(quoted.text("start")), Integer.parseInt(quoted.text("end"))});
     }
 
-    void says(Row said, Reader reader) {
+    public void says(Row said, Reader reader) {
       String property = said.iri("property").orElse("");
       String label = said.text("property");
       new ItemMaker(said, reader)
@@ -76,7 +70,7 @@ public record ClaimCard(
                       .add(item));
     }
 
-    ClaimCard build(Reader reader) {
+    public ClaimCard build(Reader reader) {
       List<Fact> facts = new ArrayList<>();
       says.forEach((label, items) -> facts.add(new Fact(label, items, 0)));
       String kind = Links.key(row.iri("kind").orElse(""));

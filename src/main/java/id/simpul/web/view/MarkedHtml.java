@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;

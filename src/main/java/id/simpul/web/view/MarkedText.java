@@ -1,4 +1,4 @@
-package id.simpul.web;
+package id.simpul.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +32,9 @@ public record MarkedText(List<Piece> title, List<Piece> body) {
       String label) {}
 
   /** A stretch that names a thing, in code points. */
-  record Link(int start, int end, String href, String label) {}
+  public record Link(int start, int end, String href, String label) {}
 
-  static MarkedText of(String text, List<ClaimCard> claims, List<Link> links) {
+  public static MarkedText of(String text, List<ClaimCard> claims, List<Link> links) {
     int length = text.codePointCount(0, text.length());
     int newline = text.indexOf('\n');
     int titleEnd = newline < 0 ? length : text.codePointCount(0, newline);

@@ -1,4 +1,4 @@
-package id.simpul.app.cli;
+package id.simpul.pipeline;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -22,18 +22,21 @@ import java.util.List;
 import java.util.Map;
 
 /** What was read out of a page, as JSON; offsets are code points of the article's text. */
-final class ExtractionJson implements AutoCloseable {
+public final class ExtractionJson implements AutoCloseable {
   private static final JsonFactory JSON =
       new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
   private final JsonGenerator json;
 
-  ExtractionJson(OutputStream out) throws IOException {
+  /**
+   * @param out stays open when this is closed
+   */
+  public ExtractionJson(OutputStream out) throws IOException {
     this.json = JSON.createGenerator(out, JsonEncoding.UTF8).useDefaultPrettyPrinter();
   }
 
   /** An array of mentions: article (from 1), title, kind, text, start, end, thing. */
-  void mentions(List<Extraction> page) throws IOException {
+  public void mentions(List<Extraction> page) throws IOException {
     json.writeStartArray();
     for (Extraction extraction : page) {
       for (Mention mention : extraction.mentions().stream().sorted().toList()) {
@@ -59,7 +62,7 @@ final class ExtractionJson implements AutoCloseable {
   }
 
   /** An array of articles, each with its text, claims and flags. */
-  void claims(List<Extraction> page) throws IOException {
+  public void claims(List<Extraction> page) throws IOException {
     json.writeStartArray();
     for (Extraction extraction : page) {
       article(extraction);
@@ -132,7 +135,7 @@ final class ExtractionJson implements AutoCloseable {
     if (value instanceof Value.Number number) {
       json.writeNumber(number.number());
     } else {
-      json.writeString(Words.of(value));
+      json.writeString(ValueText.of(value));
     }
   }
 
@@ -162,7 +165,7 @@ final class ExtractionJson implements AutoCloseable {
     }
     Value proposal = flag.proposal();
     if (proposal != null) {
-      json.writeStringField("proposal", Words.of(proposal));
+      json.writeStringField("proposal", ValueText.of(proposal));
     }
     json.writeEndObject();
   }
