@@ -70,11 +70,9 @@ final class OpenApi {
     for (String name : queryParameters(route.path())) {
       parameters.add(parameter(name, "query", false));
     }
-    if (route.path().equals(SparqlBench.LABELS)) {
-      return labels(route, parameters);
-    }
     return switch (route.path()) {
       case VERIFY -> verify(route);
+      case SparqlBench.LABELS -> labels(route, parameters);
       case BringApi.PREVIEW -> BringDescription.preview(operation(route.about(), PAGES));
       case BringApi.PAGES -> BringDescription.pages(operation(route.about(), PAGES));
       default -> operation(route.about(), parameters);
