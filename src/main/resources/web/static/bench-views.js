@@ -117,7 +117,7 @@
     const taken = numbers.length ? numbers[numbers.length - 1][1] : -1;
     const across = answer.columns.map((name, i) => [name, i]).filter(([, i]) => i !== taken);
     const words = across.filter(([, i]) => !numbers.some(([, n]) => n === i));
-    return { numbers, across, value: taken, by: (words[0] || across[0] || [null, -1])[1] };
+    return { numbers, across, words: words.map(([, i]) => i), value: taken, by: (words[0] || across[0] || [null, -1])[1] };
   }
 
   async function chart(place, answer, t) {
@@ -131,9 +131,15 @@
     async function draw() {
       if (shown) shown.dispose();
       const rows = answer.rows.filter((row) => row[by] && row[value]).slice(0, BARS);
-      const things = await simpulAnswer.things(rows.map((row) => row[by]).filter((c) => c.thing).map((c) => c.text));
-      const line = rows.every((row) => row[by].date || /^\d{4}(-\d\d)*$/.test(row[by].text));
+      const things = await simpulAnswer.things(rows.flat().filter((c) => c && c.thing).map((c) => c.text));
+      const line = rows.every((row) => row[by].date || /^\d{4}(-\d\d)*$/.test(row[by].text))
+        && new Set(rows.map((row) => row[by].text)).size === rows.length;
       const points = rows.map((row) => [nameOf(row[by], things), row[value].number]);
+      // Where one name has several values, what tells the rows apart stands beside it.
+      if (new Set(points.map((p) => p[0])).size < points.length) {
+        const more = fit.words.filter((i) => i !== by && !rows.some((row) => row[i] && row[i].text === nameOf(row[by], things)));
+        rows.forEach((row, i) => { points[i][0] = [points[i][0], ...more.map((m) => nameOf(row[m], things)).filter(Boolean)].join(" · "); });
+      }
       if (line) points.sort((a, b) => a[0].localeCompare(b[0]));
       const names = answer.columns;
       const canvas = make("div", { class: "chart", role: "img", "aria-label": t("chartLabel", names[value], names[by], points.length) });
@@ -205,17 +211,18 @@
     const net = cytoscape({
       container: canvas,
       elements: {
-        nodes: ids.map((id) => ({ data: { id, label: label(id) } })),
+        nodes: ids.map((id) => ({ data: { id, label: label(id), shape: ties.some(([a]) => a === id) ? "ellipse" : "rectangle" } })),
         edges: ties.map(([source, target, n], i) => ({ data: { id: "t" + i, source, target, width: Math.min(8, 1 + Math.log2(n)) } })),
       },
       style: [
-        { selector: "node", style: { width: 14, height: 14, "background-color": css("--accent"), label: few ? "data(label)" : "", color: css("--ink"), "font-size": 11, "text-wrap": "ellipsis", "text-max-width": 140, "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": css("--paper"), "text-outline-width": 2 } },
+        { selector: "node", style: { width: 14, height: 14, shape: "data(shape)", "background-color": css("--accent"), label: few ? "data(label)" : "", color: css("--ink"), "font-size": 11, "text-wrap": "ellipsis", "text-max-width": 140, "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": css("--paper"), "text-outline-width": 2 } },
         { selector: "edge", style: { width: "data(width)", "line-color": css("--soft"), opacity: 0.45, "curve-style": "haystack" } },
         { selector: "node.here", style: { label: "data(label)", "border-width": 3, "border-color": css("--ink") } },
       ],
-      layout: { name: "cose", animate: false, randomize: true, nodeRepulsion: 9000, idealEdgeLength: 70, padding: 24 },
-      userZoomingEnabled: false,
+      layout: { name: "cose", animate: false, randomize: true, nodeRepulsion: 9000, idealEdgeLength: 110, nodeOverlap: 30, padding: 24 },
+      maxZoom: 1.2, userZoomingEnabled: false,
     });
+    net.maxZoom(4);
     net.on("tap", "node", (event) => {
       net.nodes().removeClass("here");
       event.target.addClass("here");

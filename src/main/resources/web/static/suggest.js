@@ -87,7 +87,7 @@
       }
       if (running) running.abort();
       running = new AbortController();
-      const type = box.dataset.suggest ? "&type=" + encodeURIComponent(box.dataset.suggest) : "";
+      const type = box.dataset.suggest && box.dataset.suggest !== "document" ? "&type=" + encodeURIComponent(box.dataset.suggest) : "";
       try {
         const answer = await fetch("/api/suggest?q=" + encodeURIComponent(words) + type, { signal: running.signal });
         if (answer.ok && box.value.trim() === words && document.activeElement === box) {
@@ -111,7 +111,8 @@
         } else {
           mark(event.key === "ArrowDown" ? at + 1 : at < 0 ? found.length - 1 : at - 1);
         }
-      } else if (event.key === "Enter" && !list.hidden) {
+      } else if (event.key === "Enter" && !list.hidden && (at >= 0 || !box.dataset.put)) {
+        // A form takes words of one's own as well; a box that only inserts takes the nearest thing.
         event.preventDefault();
         take(Math.max(0, at));
       } else if (event.key === "Escape" && !list.hidden) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as the user gives it, e.g. {@code office}
  * @param type what a value must be
  * @param folder for {@link Type#IRI}: the folder under {@code id/} that short values are taken
- *     from, e.g. {@code organization}; else null
+ *     from, e.g. {@code organization}; for {@link Type#TEXT}: what the words name, for forms to
+ *     suggest, a folder as well or a concept scheme, e.g. {@code ruling} or {@code role}; or null
  * @param required whether the question makes no sense without it
  * @param defaultValue used where the user gives none, or null: no restriction
  * @param labels what it means, for forms and help
@@ -27,7 +28,8 @@ public record Parameter(
     TEXT,
     IRI,
     INTEGER,
-    DATE;
+    DATE,
+    MONTH;
 
     /** As written in headers and variables, e.g. {@code text}. */
     public String slug() {

@@ -79,6 +79,7 @@ final class ParameterValues {
       case IRI -> NodeFactory.createURI(iri(parameter, value));
       case INTEGER -> integer(parameter, value);
       case DATE -> date(parameter, value);
+      case MONTH -> month(parameter, value);
     };
   }
 
@@ -112,6 +113,16 @@ final class ParameterValues {
           "'" + value + "' for '" + parameter.name() + "' is not a date.",
           "Give year-month-day, for example 2025-11-05.");
     }
+  }
+
+  /** Months stand in the data as the beginning of a date: a plain text that can be compared. */
+  private Node month(Parameter parameter, String value) {
+    if (!value.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+      throw bad(
+          "'" + value + "' for '" + parameter.name() + "' is not a month.",
+          "Give year-month, for example 2025-11.");
+    }
+    return NodeFactory.createLiteralString(value);
   }
 
   private static SimpulException bad(String problem, String nextStep) {

@@ -39,11 +39,11 @@ final class QueryFile {
   private static final Pattern LINE = Pattern.compile("#\\+\\s*([a-z.]+):\\s*(.*)");
   private static final Pattern PARAM =
       Pattern.compile(
-          "([a-z][a-zA-Z0-9]*) (text|iri|integer|date)(?::([a-z]+))?( required)?"
+          "([a-z][a-zA-Z0-9]*) (text|iri|integer|date|month)(?::([a-z-]+))?( required)?"
               + "(?: = ([^|]*?))?\\s*\\|([^|]+)\\|([^|]+)");
   private static final Pattern COLUMN = Pattern.compile("([a-zA-Z][a-zA-Z0-9]*) ([^|]+)\\|([^|]+)");
   private static final Pattern VARIABLE =
-      Pattern.compile("[?$](_[a-zA-Z0-9]+_(?:text|iri|integer|date))\\b");
+      Pattern.compile("[?$](_[a-zA-Z0-9]+_(?:text|iri|integer|date|month))\\b");
   private static final Set<String> TEXTS =
       Set.of("title", "question", "note", "problem", "solution");
 

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 
 /** The catalogue of questions: as pages with forms, and as JSON. */
 final class QuestionPages {
@@ -32,8 +33,11 @@ final class QuestionPages {
   private final QueryCatalog catalog;
   private final QueryRunner runner;
   private final AnswerMemory answers;
+  private final Graph vocabulary;
 
-  QuestionPages(Site site, QueryCatalog catalog, QueryRunner runner, AnswerMemory answers) {
+  QuestionPages(
+      Site site, QueryCatalog catalog, QueryRunner runner, AnswerMemory answers, Graph vocabulary) {
+    this.vocabulary = vocabulary;
     this.answers = answers;
     this.site = site;
     this.catalog = catalog;
@@ -58,6 +62,7 @@ final class QuestionPages {
     Map<String, Object> model = new HashMap<>();
     model.put("query", query);
     model.put("values", values);
+    model.put("fields", fields(query, values, reader));
     model.put("answer", null);
     model.put("problem", "");
     model.put("more", 0);
@@ -76,6 +81,18 @@ final class QuestionPages {
     model.putIfAbsent("count", 0);
     ctx.header("Vary", "Cookie").header("Cache-Control", "no-cache");
     ctx.html(site.draw("question.jte", reader, model));
+  }
+
+  private List<ParameterField> fields(NamedQuery query, Map<String, String> values, Reader reader) {
+    return query.parameters().stream()
+        .map(
+            p ->
+                ParameterField.of(
+                    p,
+                    values.getOrDefault(p.name(), p.findDefault().orElse("")),
+                    vocabulary,
+                    reader.language()))
+        .toList();
   }
 
   /** The question with what was given, as the bench understands it. */

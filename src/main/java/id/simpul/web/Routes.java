@@ -84,7 +84,7 @@ final class Routes {
     this.things = new ThingPages(site, panels, queries, data, article, desk.files());
     this.lists = new ListPages(site, queries, panels, data, things);
     this.vocabularies = new VocabularyPages(site, queries, panels, data, things, files);
-    this.questions = new QuestionPages(site, catalog, runner, answers);
+    this.questions = new QuestionPages(site, catalog, runner, answers, files.vocabulary());
     this.bench = new SparqlBench(site, store, catalog, gate, iris, queries, files);
     this.search = new SearchPages(site, store, search, iris);
     this.flags = new FlagPages(site, queries, iris.base());

@@ -62,6 +62,29 @@ final class QuestionsTest {
     assertEquals(text, found);
   }
 
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_question_written_out_answers_the_same(Path file) throws IOException {
+    String text = Files.readString(file);
+    String name = file.getFileName().toString().replaceFirst("(\\+.*)?\\.txt$", "");
+    String head = text.startsWith("#") ? text.substring(0, text.indexOf('\n') + 1) : "";
+    NamedQuery query = CATALOG.require(name);
+    String written = WrittenQuery.of(query, parameters(head), new Iris().base(), "id");
+    NamedQuery alone =
+        new NamedQuery(
+            name,
+            query.title(),
+            query.question(),
+            query.group(),
+            List.of(),
+            query.columns(),
+            query.note(),
+            null,
+            written);
+    assertEquals(
+        runner.run(query, parameters(head)).rows(), runner.run(alone, Map.of()).rows(), written);
+  }
+
   /** The answer of the store behind {@code runner}, as the file should show it. */
   static String answer(QueryRunner runner, Path file) throws IOException {
     String text = Files.readString(file);

@@ -57,9 +57,10 @@ final class BenchData {
     Reader reader = site.reader(ctx);
     Optional<Inventory.Counts> counts = inventory.latest();
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("version", store.version());
+    long now = store.version();
+    body.put("version", now);
     body.put("countedAt", counts.map(Inventory.Counts::version).orElse(null));
-    body.put("upToDate", inventory.isCurrent());
+    body.put("upToDate", counts.filter(known -> known.version() == now).isPresent());
     body.put("prefixes", prefixes.known());
     body.put("classes", list(terms.classes(counts, reader.language())));
     body.put("properties", list(terms.properties(counts, reader.language())));

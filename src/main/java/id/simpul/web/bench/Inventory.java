@@ -77,12 +77,6 @@ final class Inventory implements AutoCloseable {
     return Optional.ofNullable(known);
   }
 
-  /** True where the latest counts are of the present state. */
-  boolean isCurrent() {
-    Counts known = latest;
-    return known != null && known.version() == store.version();
-  }
-
   private void start() {
     if (closed || System.nanoTime() - restUntil < 0 || !counting.compareAndSet(false, true)) {
       return;
