@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -20,29 +17,15 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * WCAG 2.2 A and AA and its best practices.
  */
 final class AccessibilityTest {
-  private static final String RUN =
-      "() => axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa',"
-          + " 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(found =>"
-          + " found.violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html.slice(0, 160) + ' '"
-          + " + n.any.map(a => a.message).join('; '))))";
-
   private static FixtureServer site;
   private static Browsers browsers;
-  private static String axe;
   private static Page page;
 
   @BeforeAll
   static void start() throws Exception {
     browsers = Browsers.start();
     site = FixtureServer.start();
-    axe = axe();
     page = browsers.browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
-  }
-
-  private static String axe() throws IOException {
-    try (InputStream in = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @AfterAll
@@ -64,11 +47,9 @@ final class AccessibilityTest {
     assertEquals(List.of(), found);
   }
 
-  @SuppressWarnings("unchecked")
   private static List<String> violations(String path, String language, ColorScheme scheme) {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     page.navigate(site.url(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
-    page.evaluate(axe);
-    return (List<String>) page.evaluate(RUN);
+    return Axe.violations(page);
   }
 }

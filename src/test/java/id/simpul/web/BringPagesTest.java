@@ -132,7 +132,7 @@ final class BringPagesTest {
                 .file("menu.txt", "Beranda".getBytes(StandardCharsets.UTF_8)));
     Document page = show(address);
     assertEquals(version, site.store.version());
-    assertEquals(3, page.select("section.brought").size());
+    assertEquals(3, page.select(".brought").size());
     assertEquals(3, page.select(".status.new").size() / 2);
     assertTrue(page.select(".published mark").text().contains("Narasumber forum ialah Bambang"));
     assertTrue(page.select(".claims").text().contains("Bambang Sutrisno"));
@@ -175,18 +175,18 @@ final class BringPagesTest {
     store(address(batang()));
     String stored = export(site.intake.pipeline());
     Document again = show(address(batang()));
-    assertEquals(2, again.select("section.brought .status.unchanged").size());
+    assertEquals(2, again.select(".brought .status.unchanged").size());
     String text = text("batang.txt").replace("bersama staf", "beserta staf");
     String shorter = text.substring(0, text.indexOf("Bawaslu Kabupaten Batang Terima"));
     MultipartForm changed =
         new MultipartForm().file("batang.txt", shorter.getBytes(StandardCharsets.UTF_8));
     Document page = show(address(changed));
-    assertEquals(1, page.select("section.brought .status.changed").size());
+    assertEquals(1, page.select(".brought .status.changed").size());
     assertTrue(page.select(".totals .warning").text().contains("Bawaslu Kabupaten Batang Terima"));
     assertEquals(0, show(address(changed.field("keep", "1"))).select(".totals .warning").size());
     Document elsewhere =
         show(address(new MultipartForm().field("text", shorter.replace("daring, ", ""))));
-    assertEquals(1, elsewhere.select("section.brought .status.aside").size());
+    assertEquals(1, elsewhere.select(".brought .status.aside").size());
     assertEquals(stored, export(site.intake.pipeline()));
   }
 
@@ -215,7 +215,7 @@ final class BringPagesTest {
                 new MultipartForm()
                     .field("text", html)
                     .field("source", "https://kota-pekalongan.kpu.go.id/berita")));
-    assertEquals(1, page.select("section.brought").size());
+    assertEquals(1, page.select(".brought").size());
     assertFalse(page.select(".published").text().contains("<p>"));
     assertTrue(
         page.select(".brought > .kind").text().contains("https://kota-pekalongan.kpu.go.id"));
@@ -366,7 +366,7 @@ final class BringPagesTest {
       job(self, "waiting");
       String page = self.replace("/api/jobs/", "/bawa/");
       HttpResponse<String> waiting = site.page(page);
-      assertEquals("2", waiting.headers().firstValue("Refresh").orElse(""));
+      assertEquals("2; url=" + page, waiting.headers().firstValue("Refresh").orElse(""));
       assertTrue(Jsoup.parse(waiting.body()).text().contains("Menunggu giliran"));
       HttpResponse<String> live = site.page(page + "?langsung=1");
       assertTrue(live.headers().firstValue("Refresh").isEmpty());

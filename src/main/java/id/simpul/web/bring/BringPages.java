@@ -117,7 +117,8 @@ public final class BringPages implements AutoCloseable {
       Delivery.State state = delivery.state();
       boolean live = ctx.queryParam(LIVE) != null;
       if (state.stage().isBusy() && !live) {
-        ctx.header("Refresh", REFRESH);
+        // With its address: a browser that is at #hasil would otherwise only go there again.
+        ctx.header("Refresh", REFRESH + "; url=" + ctx.path());
       }
       draw(ctx, reader, "bring/delivery.jte", model(ctx, delivery, state, reader, live));
     } catch (SimpulException e) {
