@@ -23,7 +23,8 @@ final class Furniture {
       "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ie]?|jul[iy]?"
           + "|agu(?:stus)?|agt|ags|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?"
           + "|nov(?:ember)?|nop(?:ember)?|des(?:ember)?|dec(?:ember)?)";
-  private static final String WEEKDAY = "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)";
+  private static final String WEEKDAY =
+      "(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|(?:sen|sel|rab|kam|jum|sab|min)(?=,))";
   private static final String DAY =
       "(?:"
           + WEEKDAY
@@ -41,7 +42,8 @@ final class Furniture {
               + "(?: pada| on)?\\s*:?\\s*|tanggal\\s*:\\s*|[\\p{L}\\d-]{3,20}\\.(?:com|co|id|net)(?:\\.id)?\\s*,\\s*)?"
               + DAY
               + TIME
-              + "$");
+              + "(?:\\s*[|•·-]\\s*(?:dilihat|dibaca|hits?|views?|viewed)?\\s*:?\\s*[\\d.,]{1,9}\\s*"
+              + "(?:x|kali|views?|hits?|pembaca|kali dilihat|kali dibaca)?)?$");
   private static final Pattern META =
       Pattern.compile(
           "^(?:.{0,40}[|•·]\\s*|(?:oleh|by|admin)\\b.{0,40}\\s|(?=.*\\d[:.]\\d\\d\\b)[\\p{L} .:]{2,40}\\s[-–]\\s)?"
@@ -264,8 +266,17 @@ final class Furniture {
     if (digits && words.length() <= LONGEST_DATE && DATE.matcher(words).matches()) {
       return LineKind.DATE;
     }
-    boolean meta = digits && META.matcher(words).matches();
-    return meta || menu(words) ? LineKind.NOISE : LineKind.CONTENT;
+    return (digits && META.matcher(words).matches()) || menu(words)
+        ? LineKind.NOISE
+        : LineKind.CONTENT;
+  }
+
+  /** True for a line with the day of publication, alone or among counters and names. */
+  static boolean isDated(String line) {
+    String words = trim(Folding.fold(line));
+    return words.length() <= LONGEST_DATE
+        && words.chars().anyMatch(c -> c >= '0' && c <= '9')
+        && (DATE.matcher(words).matches() || META.matcher(words).matches());
   }
 
   /** Without bullets, arrows and stops around the words. */

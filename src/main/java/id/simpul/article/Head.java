@@ -34,7 +34,7 @@ record Head(
       if (author.isPresent()) {
         byline = author.get();
         at = skipSpace(text, byline.end());
-      } else if (day == null && Furniture.kindOf(text.substring(at, end)) == LineKind.DATE) {
+      } else if (day == null && Furniture.isDated(text.substring(at, end))) {
         day = new Span(at, end);
         at = skipSpace(text, end);
       }

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Who a sentence says was not there: "Kapolres X, A (diwakili Kasat B)", "Anggota lain, A, tidak
- * mengikuti rapat", "Lapas X yang ikut diundang tidak mengirim utusan".
+ * mengikuti rapat", "Lapas X yang ikut diundang tidak mengirim utusan", "Ketua KPU X, A, sedang
+ * berada di Jakarta".
  */
 final class Absent {
   private static final int REACH = 7;
@@ -20,6 +21,11 @@ final class Absent {
   private static final Set<String> COMES =
       Set.of(
           "hadir", "mengikuti", "menghadiri", "ikut", "mengirim", "mengutus", "datang", "sempat");
+
+  private static final Set<String> MEANWHILE = Set.of("sedang", "tengah", "masih");
+
+  private static final Set<String> ELSEWHERE =
+      Set.of("berada", "bertugas", "tugas", "dinas", "cuti", "umrah", "umroh", "haji", "sakit");
 
   private Absent() {}
 
@@ -44,15 +50,18 @@ final class Absent {
         return true;
       }
       if (NOT.contains(word)) {
-        return follows(row, i + 1);
+        return follows(row, i + 1, 2, COMES);
+      }
+      if (MEANWHILE.contains(word) && follows(row, i + 1, 2, ELSEWHERE)) {
+        return true;
       }
     }
     return false;
   }
 
-  /** "tidak hadir", "tidak dapat hadir". */
-  private static boolean follows(List<Chunk> row, int from) {
-    return row.subList(Math.min(from, row.size()), Math.min(row.size(), from + 2)).stream()
-        .anyMatch(c -> COMES.contains(c.text().toLowerCase(Locale.ROOT)));
+  /** "tidak hadir", "tidak dapat hadir", "sedang menjalankan tugas". */
+  private static boolean follows(List<Chunk> row, int from, int reach, Set<String> words) {
+    return row.subList(Math.min(from, row.size()), Math.min(row.size(), from + reach)).stream()
+        .anyMatch(c -> words.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 }

@@ -81,6 +81,8 @@ final class Present {
           "almarhum",
           "mendiang",
           "calon",
+          "menugaskan",
+          "memerintahkan",
           "pasangan",
           "paslon",
           "kandidat",

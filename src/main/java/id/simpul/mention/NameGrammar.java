@@ -65,7 +65,11 @@ final class NameGrammar {
           "Kolonel", "Brigjen", "Kombes", "Serma", "Pdt");
 
   private static final Set<String> INNER =
-      Set.of("bin", "binti", "al", "el", "de", "da", "van", "der", "ibn");
+      Set.of("bin", "binti", "br", "boru", "al", "el", "de", "da", "van", "der", "ibn");
+
+  /** Days stand behind names without being part of them: "Ketua KPU X Budi Selasa kemarin". */
+  private static final Set<String> DAYS =
+      Set.of("senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad");
 
   /** Short forms of two letters that stand beside names. */
   private static final Set<String> NO_INITIALS =
@@ -138,11 +142,17 @@ final class NameGrammar {
       return null;
     }
     int end = endOfName(words, start, taken, start > from);
-    while (end > start && isOrdinary(words.get(end - 1)) && !isKnownName(words.get(end - 1))) {
+    while (end > start
+        && isOrdinary(words.get(end - 1))
+        && !isKnownName(words.get(end - 1))
+        && !(end > start + 1 && endsInWord(words, start, end - 1, taken))) {
       end--;
     }
     boolean acronym = end == start + 1 && words.get(start).isUpperCase() && from == start;
-    if (end == start || acronym || onlyInitials(words, start, end)) {
+    if (end == start
+        || acronym
+        || onlyInitials(words, start, end)
+        || (end == start + 1 && isDegree(words.get(start)))) {
       return null;
     }
     Span core = words.get(start).span().cover(words.get(end - 1).span());
@@ -190,6 +200,9 @@ final class NameGrammar {
         end++;
         continue;
       }
+      if (end > start && endsInWord(words, start, end, taken)) {
+        return end + 1;
+      }
       if (end > start && endsInInitials(words, end)) {
         return end + 1;
       }
@@ -235,6 +248,43 @@ final class NameGrammar {
         && !taken[next]
         && isNameWord(words.get(next))
         && !isOrdinary(words.get(next));
+  }
+
+  /** "S.Pd." behind a comma, where the name before was not read. */
+  private static boolean isDegree(Word word) {
+    return word.text().indexOf('.') > 0 && Degrees.isDegree(word.text());
+  }
+
+  /**
+   * "Lambertus Ajang, Kordiv …", "LA ODE JANUARI, S.Pd.": a family name that is a word of the
+   * language too, where the sentence goes on in small letters or stops. Headings write every word
+   * large, so that nothing is known there.
+   */
+  private static boolean endsInWord(List<Word> words, int start, int at, boolean[] taken) {
+    Word word = words.get(at);
+    Word before = words.get(at - 1);
+    boolean same = word.isUpperCase() == before.isUpperCase();
+    return same
+        && word.isCapitalised()
+        && word.isAlphabetic()
+        && word.text().length() > 3
+        && isOrdinary(word)
+        && !isKnownName(word)
+        && !DAYS.contains(word.lower())
+        && before.nameness() >= 0.5
+        && !isOrdinary(before)
+        && stops(words, at + 1, taken);
+  }
+
+  private static boolean stops(List<Word> words, int next, boolean[] taken) {
+    if (next >= words.size()) {
+      return false;
+    }
+    String text = words.get(next).text();
+    return text.equals(",")
+        || (!taken[next]
+            && words.get(next).isAlphabetic()
+            && Character.isLowerCase(text.charAt(0)));
   }
 
   /** "Mukhtar AR", "Burhanuddin TM": a father's or a clan's initials, where the name ends. */

@@ -236,7 +236,13 @@ final class OrganizationGrammar {
         partners.longestAt(words, from).filter(p -> isPrintedAsAcronym(p, words.get(from)));
     int headWords = partner.map(PhraseTable.Found::words).orElse(0);
     headWords =
-        Math.max(headWords, heads.longestAt(words, from).map(PhraseTable.Found::words).orElse(0));
+        Math.max(
+            headWords,
+            heads
+                .longestAt(words, from)
+                .filter(found -> !isName(found, words.get(from)))
+                .map(PhraseTable.Found::words)
+                .orElse(0));
     if (headWords == 0) {
       return campus(text, words, from, taken);
     }
@@ -355,6 +361,15 @@ final class OrganizationGrammar {
                 .names()
                 .anyMatch(n -> n.equals(word.text().toUpperCase(Locale.ROOT)));
     return !acronym || word.isUpperCase();
+  }
+
+  /** "Aji Kertopati" is no association of journalists. */
+  private static boolean isName(PhraseTable.Found<String> head, Word word) {
+    String acronym = head.meaning();
+    return head.words() == 1
+        && acronym.equals(acronym.toUpperCase(Locale.ROOT))
+        && !word.isUpperCase()
+        && word.nameness() >= 0.5;
   }
 
   /** True for "Kesbangpol" alone: there is one in each region. */

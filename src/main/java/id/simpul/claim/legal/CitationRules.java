@@ -49,7 +49,7 @@ final class CitationRules {
 
   private static final HeadedPattern BASIS =
       cue(
-          "mengacu|berdasarkan|berdasar|berdasarakan|berlandaskan|berlandas|berpijak|merujuk|amanat|amanah|diamanatkan|diamanahkan|mengamanatkan"
+          "mengacu|berdasarkan|berdasar|berdasarakan|berlandaskan|berlandas|berpijak|amanat|amanah|diamanatkan|diamanahkan|mengamanatkan"
               + "|implementasi|mengimplementasikan|menindaklanjuti|menindak\\s+lanjuti|ditindaklanjuti|tindak\\s?lanjut"
               + "|dasar\\s+(?:hukum|pelaksanaan|penyelenggaraan|kegiatan|rapat|acara)|berpedoman|pedoman|mendasarkan|mendasari|didasarkan|didasari|dilandasi|landasan"
               + "|memenuhi|perintah|menjalankan|melaksanakan|pelaksanaan");
@@ -57,14 +57,14 @@ final class CitationRules {
   /** Says how something is or ought to be, which need not be what the event rests on. */
   private static final HeadedPattern WEAK_BASIS =
       cue(
-          "sesuai|sebagaimana(?:\\s+(?:diatur|dimaksud|tertuang|termuat|tercantum|ketentuan|amanat|bunyi))?"
-              + "|berpegang|selaras|sejalan");
+          "sesuai|sebagaimana(?:\\s+(?:diatur|dimaksud|dijamin|tertuang|termuat|tercantum|ketentuan|amanat|bunyi))?"
+              + "|merujuk|berpegang|selaras|sejalan");
 
   /** Somebody explains or reminds; or the rule was not kept. */
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:me(?:nerangkan|njelaskan|ngatakan|nyatakan|nyebut(?:kan)?|ngingatkan|nuturkan|nambahkan|nilai"
-              + "|minta|maparkan|nekankan|negaskan|njawab|nyampaikan|ngungkapkan|njabarkan)|dijawab|dijelaskan|diingatkan|diterangkan|belum"
+              + "|minta|maparkan|nekankan|negaskan|njawab|nyampaikan|ngungkapkan|njabarkan|nanggapi|ngajak|mbacakan)|dijawab|ditanggapi|sambutan(?:nya)?|dijelaskan|diingatkan|diterangkan|belum"
               + "|tidak|bertentangan|ujar(?:nya)?|kata(?:nya)?|menurut(?:nya)?|kalau|jika|apakah|seharusnya|semestinya|mestinya)(?!\\p{L})|[\"“]");
 
   /** Before the file number of a decision: what appoints the office-holders is read out. */

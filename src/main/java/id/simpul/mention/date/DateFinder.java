@@ -7,11 +7,16 @@ import id.simpul.text.Beginnings;
 import id.simpul.text.HeadedPattern;
 import id.simpul.text.Heads;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +100,15 @@ public final class DateFinder {
   private static final HeadedPattern DATE = new HeadedPattern(DATE_PRINTED, DateFinder::next);
   private static final HeadedPattern DOTTED = new HeadedPattern(DOTTED_PRINTED, DateFinder::next);
 
+  /** As sites made with Drupal stamp their pages, e.g. {@code Jum, 12/16/2022 - 09:10}. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(sen|sel|rab|kam|jum|sab|min),\\s(\\d{1,2})/(\\d{1,2})/(20\\d\\d)(?=\\s-\\s\\d{1,2}:\\d\\d)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> STAMP_DAYS =
+      List.of("sen", "sel", "rab", "kam", "jum", "sab", "min");
+
   private DateFinder() {}
 
   /**
@@ -115,7 +129,52 @@ public final class DateFinder {
     if (hasYearBehindDot(plain, range)) {
       addDotted(text, plain, range, found);
     }
+    addStamps(text, plain, range, found);
     return found;
+  }
+
+  /** A stamp tells by its weekday whether it begins with the month or with the day. */
+  private static void addStamps(String text, String plain, Span range, List<DateMention> found) {
+    if (plain.indexOf("/20", range.start()) < 0) {
+      return;
+    }
+    Matcher stamp = STAMP.matcher(plain).region(range.start(), range.end());
+    stamp.useTransparentBounds(true);
+    while (stamp.find()) {
+      stamped(stamp, text)
+          .ifPresent(
+              date -> {
+                found.removeIf(other -> other.span().overlaps(date.span()));
+                found.add(date);
+              });
+    }
+    found.sort(Comparator.comparing(DateMention::span));
+  }
+
+  private static Optional<DateMention> stamped(Matcher m, String text) {
+    DayOfWeek weekday = DayOfWeek.of(STAMP_DAYS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1);
+    int first = Integer.parseInt(m.group(2));
+    int second = Integer.parseInt(m.group(3));
+    int year = Integer.parseInt(m.group(4));
+    Span span = new Span(m.start(2), m.end(4));
+    return Stream.of(new int[] {second, first}, new int[] {first, second})
+        .filter(d -> valid(d[0], d[1]) && d[0] <= YearMonth.of(year, d[1]).lengthOfMonth())
+        .filter(d -> LocalDate.of(year, d[1], d[0]).getDayOfWeek() == weekday)
+        .findFirst()
+        .map(
+            d ->
+                new DateMention(
+                    span,
+                    span.in(text),
+                    Form.EXPLICIT,
+                    null,
+                    null,
+                    d[0],
+                    d[1],
+                    year,
+                    null,
+                    null,
+                    false));
   }
 
   private static void addDotted(String text, String plain, Span range, List<DateMention> found) {
@@ -125,7 +184,7 @@ public final class DateFinder {
           .filter(d -> found.stream().noneMatch(f -> f.span().overlaps(d.span())))
           .ifPresent(found::add);
     }
-    found.sort(java.util.Comparator.comparing(DateMention::span));
+    found.sort(Comparator.comparing(DateMention::span));
   }
 
   /** Where a date may begin: no letter, digit or stroke stands before it. */

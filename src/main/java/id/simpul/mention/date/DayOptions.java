@@ -6,6 +6,7 @@ import id.simpul.model.Span;
 import id.simpul.text.HeadedPattern;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,12 @@ final class DayOptions {
       Pattern.compile("(?i)\\b(?:pernah|sebelumnya|sejak|hingga|sampai|akan|mulai)\\b");
 
   private static final double MONTH_AND_YEAR = 2;
+
+  /** News is published within weeks: "(15/12)" below "16/12/2022" is of that year. */
+  private static final double BEFORE_POSTED = 3;
+
+  private static final int POSTED_WITHIN_DAYS = 45;
+
   private static final double YEAR_ALONE = 0.1;
 
   private final Article article;
@@ -62,6 +69,7 @@ final class DayOptions {
   private final int citedYear;
   private final int comingYear;
   private final Map<Integer, Double> hints;
+  private final Optional<LocalDate> posted;
 
   DayOptions(Article article, Chosen chosen) {
     this.article = article;
@@ -69,6 +77,7 @@ final class DayOptions {
     this.citedYear = citedYear();
     this.comingYear = comingYear();
     this.hints = year() == null ? hints() : Map.of();
+    this.posted = year() == null ? posted() : Optional.empty();
   }
 
   /** The weekday printed at any print of the day. */
@@ -107,8 +116,25 @@ final class DayOptions {
     cost += year > comingYear ? AFTER_COMING : 0;
     if (printedYear == null) {
       cost -= hints.getOrDefault(year, 0.0);
+      cost -= posted.filter(p -> isShortlyBefore(day, p)).isPresent() ? BEFORE_POSTED : 0;
     }
     return new DayOption(day, cost, yearAgrees && weekdayAgrees);
+  }
+
+  private static boolean isShortlyBefore(LocalDate day, LocalDate posted) {
+    long days = ChronoUnit.DAYS.between(day, posted);
+    return days >= 0 && days <= POSTED_WITHIN_DAYS;
+  }
+
+  /** The day in full above the story, at which the page was published. */
+  private Optional<LocalDate> posted() {
+    Span line = article.dateline();
+    return line == null
+        ? Optional.empty()
+        : DateFinder.find(article.text(), line).stream()
+            .filter(date -> date.form() == DateMention.Form.EXPLICIT)
+            .flatMap(date -> Optional.ofNullable(date.year()).flatMap(date::first).stream())
+            .findFirst();
   }
 
   private boolean weekdaysAgree(int year) {
