@@ -265,8 +265,8 @@ final class AgentGrammar {
     boolean shown =
         post != null
             && post.role() != null
-            && post.stated()
             && meant != null
+            && (post.stated() || meant.organization() != null)
             && opensSentence(row, at)
             && at + 1 < row.size()
             && SHOWN.contains(row.get(at + 1).text().toLowerCase(Locale.ROOT))
@@ -276,10 +276,10 @@ final class AgentGrammar {
       return Optional.empty();
     }
     Span span = row.get(at).span();
+    Post own = post.stated() ? post : post.at(meant.organization(), "kantor orang itu");
     return Optional.of(
         agent(
-            row.get(at),
-            new Agent(meant, post, post.organization(), null, span, "<jabatan> itu/1")));
+            row.get(at), new Agent(meant, own, own.organization(), null, span, "<jabatan> itu/1")));
   }
 
   /**
@@ -531,7 +531,8 @@ final class AgentGrammar {
       PersonName name = chunk.find(PersonName.class).orElse(null);
       if (name != null && !(post != null && post.isOutsider())) {
         Span span = first ? chunk.span().cover(holder.span()) : chunk.span();
-        boolean holds = first || post == null || !post.isSingle();
+        boolean other = isOfAnotherOffice(matched, matched.indexOf(chunk), post);
+        boolean holds = !other && (first || post == null || !post.isSingle());
         Post held = rule.name().equals(BEFORE) && post != null ? post.former() : post;
         out.add(agent(name, holds ? held : null, holds ? office : null, span, rule.name()));
         first = false;
@@ -545,6 +546,20 @@ final class AgentGrammar {
   }
 
   /** "Parulian (divisi SDM)" in a list: the post in brackets is the person's too. */
+  /** "Anggota Bawaslu X, A, dan B (Anggota KPU Y)": the bracket gives B another office. */
+  private static boolean isOfAnotherOffice(List<Chunk> matched, int at, @Nullable Post head) {
+    if (head == null || head.organization() == null || at + 2 >= matched.size()) {
+      return false;
+    }
+    Post own = matched.get(at + 2).find(Post.class).orElse(null);
+    return matched.get(at + 1).symbol() == '('
+        && own != null
+        && own.stated()
+        && own.role() != null
+        && own.organization() != null
+        && !own.organization().equals(head.organization());
+  }
+
   private void addBracketed(
       List<Chunk> matched, int at, PersonName name, Rule rule, List<Chunk> out) {
     int bracket = at + 1 < matched.size() && matched.get(at + 1).symbol() == ',' ? at + 2 : at + 1;

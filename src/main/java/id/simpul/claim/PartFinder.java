@@ -324,6 +324,9 @@ final class PartFinder {
   }
 
   private boolean crosses(List<Chunk> row, int from, int to, Cue cue) {
+    if (cue.side() == Cue.Side.AFTER && isClauseEnd(row, from)) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       Chunk chunk = row.get(i);
       if ((chunk.symbol() == ';' && i > from + 2)
@@ -333,6 +336,13 @@ final class PartFinder {
       }
     }
     return false;
+  }
+
+  /** "Setelah masa pengajuan ditutup, KPU X menerima kunjungan": the office did not close it. */
+  private static boolean isClauseEnd(List<Chunk> row, int from) {
+    return from + 1 < row.size()
+        && row.get(from).symbol() == ','
+        && row.get(from + 1).find(Agent.class).filter(Agent::isOffice).isPresent();
   }
 
   private boolean isCue(Chunk chunk) {
