@@ -85,6 +85,9 @@ final class PostGrammar {
           "dinas",
           "badan",
           "fraksi",
+          "partai",
+          "parpol",
+          "ormas",
           "komisi");
 
   private static final Set<String> AGENCY_HEADS =

@@ -8,6 +8,7 @@ import id.simpul.model.Article;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
+import id.simpul.registry.Level;
 import id.simpul.registry.Office;
 import id.simpul.registry.Registry;
 import java.util.ArrayList;
@@ -80,6 +81,7 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
     private final @Nullable Office publisher;
     private final @Nullable Thing court;
     private @Nullable Thing partner;
+    private @Nullable Thing above;
 
     CarriedOffice(@Nullable Office publisher, @Nullable Office court) {
       this.publisher = publisher;
@@ -117,6 +119,7 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
           ofPost = now.post() != null ? now.organization() : now.isPerson() ? ofPost : null;
           named = now.organization();
           partner = named.type() == ThingType.ORGANIZATION ? named : partner;
+          above = isOfProvince(named) ? named : above;
         }
         listed = now != null ? now.isPerson() : listed && ",()d".indexOf(chunk.symbol()) >= 0;
         filled.add(next);
@@ -152,11 +155,31 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
         office = ofPost != null && ofPost.type() == ThingType.ORGANIZATION ? ofPost : partner;
         how = "Lembaga yang disebut sebelumnya: ";
       }
+      if (office != null && above != null && isTooSmall(post, office)) {
+        office = above;
+        how = "Kantor kabupaten/kota tidak mempunyai bagian; menurut provinsi yang disebut: ";
+      }
       if (office == null) {
         return chunk;
       }
       Agent placed = agent.withOrganization(office, how + office.label() + ".");
       return new Chunk(chunk.symbol(), chunk.span(), chunk.text(), placed.asHead());
+    }
+
+    /**
+     * "Rakor … oleh KPU Provinsi X dipandu Kabag Hukum" in the news of a regency: its secretariat
+     * has subsections alone (Peraturan KPU Nomor 14 Tahun 2020).
+     */
+    private boolean isTooSmall(Post post, Thing office) {
+      return "kepala-bagian".equals(post.role())
+          && publisher != null
+          && (publisher.region().level() == Level.KABUPATEN
+              || publisher.region().level() == Level.KOTA)
+          && office.equals(publisher.thing());
+    }
+
+    private static boolean isOfProvince(Thing office) {
+      return office.type() == ThingType.OFFICE && office.key().contains("-provinsi-");
     }
 
     private static boolean isJudge(Post post) {
