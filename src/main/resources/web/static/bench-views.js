@@ -16,6 +16,17 @@
     return element;
   }
 
+  // Half a megabyte each: fetched when the first chart or network is asked for.
+  function library(name) {
+    if (window[name]) return Promise.resolve();
+    return new Promise((done, failed) => {
+      const script = make("script", { src: document.getElementById("bangku").dataset[name] });
+      script.addEventListener("load", done);
+      script.addEventListener("error", failed);
+      document.head.append(script);
+    });
+  }
+
   const key = (iri) => iri.slice(Math.max(iri.lastIndexOf("/"), iri.lastIndexOf("#")) + 1) || iri;
 
   function nameOf(cell, things) {
@@ -122,10 +133,11 @@
 
   async function chart(place, answer, t) {
     const fit = chartColumns(answer);
-    if (fit.value < 0 || fit.by < 0 || answer.rows.length < 2 || !window.echarts) {
+    if (fit.value < 0 || fit.by < 0 || answer.rows.length < 2) {
       place.replaceChildren(make("p", { class: "empty", text: t("chartNone") }));
       return;
     }
+    await library("echarts");
     let { by, value } = fit;
     let shown = null;
     async function draw() {
@@ -174,10 +186,11 @@
 
   async function network(place, answer, t) {
     const columns = columnsWhere(answer, (c) => c.thing).filter(([name]) => name !== "predicate");
-    if (columns.length < 2 || !window.cytoscape) {
+    if (columns.length < 2) {
       place.replaceChildren(make("p", { class: "empty", text: t("networkNone") }));
       return;
     }
+    await library("cytoscape");
     let from = columns[0][1];
     let to = columns[1][1];
     async function draw() {

@@ -90,6 +90,9 @@ final class BenchJourneyTest {
     Download file = page.waitForDownload(() -> page.locator("#unduhan button[value=csv]").click());
     String csv = Files.readString(file.path());
     assertTrue(csv.contains("kpu-kota-semarang"), csv);
+    Download json =
+        page.waitForDownload(() -> page.locator("#unduhan button:has-text('JSON')").click());
+    assertTrue(Files.readString(json.path()).contains("\"bindings\""));
     String link = page.url();
     page.navigate(link);
     assertEquals(0, page.locator("#berubah").count());
@@ -129,6 +132,46 @@ final class BenchJourneyTest {
     assertTrue(query.contains("PREFIX organization: <"), query);
     page.close();
     assertEquals(List.of(), troubles);
+  }
+
+  @Test
+  void a_form_suggests_things_and_its_question_opens_on_the_bench() {
+    page = browsers.browser.newPage(new Browser.NewPageOptions().setViewportSize(360, 800));
+    troubles = Troubles.of(page, site.url("/"));
+    page.navigate(site.url("/kueri/case-speakers"));
+    page.locator("#p-case").pressSequentially("berau");
+    page.locator(".suggestions [role=option]").first().waitFor();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    assertEquals("81/PHPU.BUP-XXIII/2025", page.locator("#p-case").inputValue());
+    page.locator(".parameters button").click();
+    page.locator(".bench-link a").click();
+    page.locator("#bangku[data-terms=yes]").waitFor();
+    String query = (String) page.evaluate("() => simpulBench.editor.getValue()");
+    assertTrue(query.contains("LCASE(\"81/PHPU.BUP-XXIII/2025\")"), query);
+    page.close();
+    assertEquals(List.of(), troubles);
+  }
+
+  @Test
+  void a_running_query_counts_its_seconds_and_is_cancelled() {
+    open("/bangku");
+    write("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    page.locator("#jalankan").click();
+    page.locator("#lama:has-text('detik')").waitFor();
+    page.locator("#batalkan").click();
+    page.locator("#jawaban .note:has-text('Dibatalkan setelah')").waitFor();
+    page.waitForCondition(() -> metrics().contains("query-cancelled"));
+    page.close();
+    assertEquals(List.of(), troubles);
+  }
+
+  private static String metrics() {
+    try {
+      return site.get("/metrics", "*/*").body();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
