@@ -245,12 +245,25 @@ final class Deliveries implements AutoCloseable {
       delivery.failed(e);
     } catch (RuntimeException | Error e) {
       LOG.error("Pages that were brought could not be taken in", e);
-      delivery.failed(
-          new SimpulException(
-              ErrorId.INTERNAL,
-              "Taking the pages in broke off (" + e + ").",
-              "Each page is stored wholly or not at all: store them again."));
+      delivery.failed(told(e));
     }
+  }
+
+  private static SimpulException told(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return new SimpulException(
+            ErrorId.UPLOAD_TOO_LARGE,
+            "The pages hold more articles than the service has memory for at one time.",
+            "Send fewer or shorter pages at a time; what was stored of them stands.",
+            e);
+      }
+    }
+    return new SimpulException(
+        ErrorId.INTERNAL,
+        "Taking the pages in broke off (" + e + ").",
+        "Each page is stored wholly or not at all: store them again.",
+        e);
   }
 
   /** Waits for the page that is being stored; what waits behind it is dropped. */

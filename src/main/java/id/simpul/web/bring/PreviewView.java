@@ -5,10 +5,10 @@ import id.simpul.pipeline.RunReport;
 import java.util.List;
 
 /**
- * A preview as a page shows it: all articles as lines, some of them in full.
+ * A preview as a page shows it: articles as lines, some of them in full.
  *
  * @param report what storing would report
- * @param lines every article
+ * @param lines every article, or, of very many, those that are shown in full
  * @param shown the articles of this part of the page
  * @param page which part, from 1
  * @param pages how many parts

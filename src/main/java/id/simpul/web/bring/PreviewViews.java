@@ -18,6 +18,9 @@ final class PreviewViews {
   /** So many articles are shown in full on one page. */
   static final int SHOWN = 10;
 
+  /** Where there are more articles than these, those of the other parts are not listed. */
+  private static final int LISTED = 100;
+
   private final QuadStore store;
   private final Registry registry;
   private final Iris iris;
@@ -55,8 +58,10 @@ final class PreviewViews {
     }
     List<Skipped> skipped = new ArrayList<>(unread);
     skipped.addAll(preview.report().skipped());
+    List<PreviewView.Line> listed =
+        lines.size() <= LISTED ? lines : lines.stream().filter(l -> l.part() == page).toList();
     return new PreviewView(
-        preview.report(), lines, shown, page, pages, leaving, SkippedLine.of(skipped, reader));
+        preview.report(), listed, shown, page, pages, leaving, SkippedLine.of(skipped, reader));
   }
 
   private static PreviewView.Line line(
