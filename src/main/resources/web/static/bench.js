@@ -132,6 +132,7 @@
     extraKeys: { ...Yasqe.defaults.extraKeys, ...keys },
   });
   editor.showNotification = () => {};
+  editor.on("autocompletionShown", (_, widget) => widget.hints.setAttribute("aria-label", t("suggested", widget.hints.children.length)));
   const input = editor.getInputField();
   input.setAttribute("aria-label", t("editor"));
   input.setAttribute("aria-describedby", "bangku-tombol");
