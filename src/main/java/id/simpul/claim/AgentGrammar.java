@@ -272,7 +272,7 @@ final class AgentGrammar {
             && SHOWN.contains(row.get(at + 1).text().toLowerCase(Locale.ROOT))
             && persons(before).isEmpty()
             && !isHeldByAnother(post, meant);
-    if (!shown || post == null) {
+    if (!shown || post == null || meant == null) {
       return Optional.empty();
     }
     Span span = row.get(at).span();
