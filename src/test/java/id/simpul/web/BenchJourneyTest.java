@@ -122,8 +122,7 @@ final class BenchJourneyTest {
     page.evaluate(
         "() => { const e = simpulBench.editor; e.focus(); e.getDoc().setCursor(0, 99); }");
     page.keyboard().type("organize");
-    page.locator(".CodeMirror-hint").first().waitFor();
-    page.keyboard().press("Enter");
+    page.locator(".CodeMirror-hint:has-text('simpul:organizer')").first().click();
     page.keyboard().type(" semarang");
     page.keyboard().press("Control+ ");
     page.locator(".CodeMirror-hint:has-text('KPU Kota Semarang')").first().click();

@@ -80,7 +80,8 @@ final class BringJourneyTest {
       assertEquals("hasil", page.evaluate("() => document.activeElement.id"));
     }
     troubles.addAll(looked(page, "report-" + width, scripts));
-    page.locator("a[href^='/artikel/']").first().click();
+    page.locator("a[href^='/artikel/']").first().focus();
+    page.keyboard().press("Enter");
     page.waitForURL("**/artikel/**");
     assertTrue(page.locator(".published mark").count() > 0);
     page.close();
