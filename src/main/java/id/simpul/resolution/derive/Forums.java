@@ -13,13 +13,15 @@ import org.apache.jena.graph.Triple;
 
 /** Derived events with the attendances of each, as counting looks at them. */
 final class Forums {
+  private static final String EVENT = "/id/event/";
+  private static final String ATTENDANCE = "/id/attendance/";
   private static final String ORGANIZATION = "/id/organization/";
 
   private final Map<Node, Description> all;
   private final Map<Node, List<Description>> present = new HashMap<>();
 
   Forums(Collection<Triple> derived) {
-    this.all = Description.all(derived);
+    this.all = Description.all(derived.stream().filter(Forums::isOfEvents).toList());
     for (Description said : all.values()) {
       if (!said.get(Property.BEST_GRADE).isEmpty()) {
         said.get(Property.EVENT)
@@ -28,10 +30,15 @@ final class Forums {
     }
   }
 
+  /** Most of what is derived is of persons and counts nothing. */
+  private static boolean isOfEvents(Triple triple) {
+    return Keys.isIn(triple.getSubject(), EVENT) || Keys.isIn(triple.getSubject(), ATTENDANCE);
+  }
+
   /** Events that a report tells of: only these have a label. */
   List<Description> told() {
     return all.values().stream()
-        .filter(said -> Keys.isIn(said.node(), "/id/event/"))
+        .filter(said -> Keys.isIn(said.node(), EVENT))
         .filter(said -> !said.get(Namespaces.LABEL).isEmpty())
         .toList();
   }

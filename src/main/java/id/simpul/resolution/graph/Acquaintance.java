@@ -27,6 +27,7 @@ final class Acquaintance {
   private final Map<String, FullName> parsed = new HashMap<>();
   private final Map<String, Set<String>> under = new HashMap<>();
   private final Map<String, List<FullName>> namesOf = new HashMap<>();
+  private final Map<String, Map<String, Boolean>> near = new HashMap<>();
   private final Map<String, NamedCandidate> named = new HashMap<>();
   private final Set<String> affected = new TreeSet<>();
   private final Set<String> seen = new TreeSet<>();
@@ -131,7 +132,13 @@ final class Acquaintance {
     found.remove(key);
     found.removeIf(
         other ->
-            names(other).stream().noneMatch(name -> names.stream().anyMatch(n -> n.isNear(name))));
+            names(other).stream().noneMatch(name -> names.stream().anyMatch(n -> isNear(n, name))));
     return found;
+  }
+
+  /** Many keys bear one name: two names are compared once. */
+  private boolean isNear(FullName one, FullName other) {
+    return near.computeIfAbsent(one.printed(), printed -> new HashMap<>())
+        .computeIfAbsent(other.printed(), printed -> one.isNear(other));
   }
 }
