@@ -62,7 +62,9 @@
         element.append(make("span", { class: "hint-name", text: label }), make("code", { text: name }), make("span", { class: "hint-aside", text: aside }));
       },
       hint: (cm, data, chosen) => {
-        cm.getDoc().replaceRange(chosen.text, from, to);
+        // More may have been typed since the suggestions were asked for.
+        const at = wordAtCursor();
+        cm.getDoc().replaceRange(chosen.text, at.from, at.to);
         addPrefixes();
       },
     };
@@ -105,11 +107,17 @@
   }
 
   let hints = [];
+  let asked = 0;
   const completer = (name, autoShow, isValid, get) => ({
     name, autoShow, bulk: false, persistenceId: null,
     isValidCompletionPosition: () => isValid(wordAtCursor()),
     get: async () => {
-      hints = await get(wordAtCursor());
+      asked++;
+      try {
+        hints = await get(wordAtCursor());
+      } finally {
+        asked--;
+      }
       return hints.map((h) => h.text);
     },
     postprocessHints: () => hints,
@@ -145,11 +153,16 @@
   editor.on("change", () => {
     box.value = editor.getValue();
     check();
-    clearTimeout(waiting);
-    waiting = setTimeout(() => editor.state.completionActive || addPrefixes(), 700);
+    later();
   });
 
   let waiting = 0;
+
+  // Lines put in above would close the suggestions that are shown or on their way.
+  function later() {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => asked || editor.state.completionActive ? later() : addPrefixes(), 700);
+  }
 
   // The line up to which the query can be read, marked while it is written.
   function check() {

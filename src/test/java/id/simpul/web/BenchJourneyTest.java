@@ -123,6 +123,7 @@ final class BenchJourneyTest {
         "() => { const e = simpulBench.editor; e.focus(); e.getDoc().setCursor(0, 99); }");
     page.keyboard().type("organize");
     page.locator(".CodeMirror-hint:has-text('simpul:organizer')").first().click();
+    page.waitForFunction("() => simpulBench.editor.getValue().includes('simpul:organizer')");
     page.keyboard().type(" semarang");
     page.keyboard().press("Control+ ");
     page.locator(".CodeMirror-hint:has-text('KPU Kota Semarang')").first().click();
