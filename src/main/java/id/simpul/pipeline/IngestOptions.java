@@ -33,7 +33,12 @@ public record IngestOptions(
     return new IngestOptions(keep, readOn, true, today);
   }
 
-  Optional<LocalDate> findReadOn() {
-    return Optional.ofNullable(readOn);
+  /**
+   * The day that bounds the dates of a source.
+   *
+   * @param firstRead when it was read for the first time, if it was
+   */
+  LocalDate readOn(Optional<LocalDate> firstRead) {
+    return readOn != null ? readOn : firstRead.orElse(today);
   }
 }

@@ -55,14 +55,6 @@ final class IngestRun {
     this.names = new SourceNames(store.readings().sources());
   }
 
-  /** The day that bounds the dates of a source. */
-  LocalDate readOn(String source) {
-    return options
-        .findReadOn()
-        .or(() -> store.readings().findFirstRead(source))
-        .orElse(options.today());
-  }
-
   void accept(Outcome outcome) {
     if (outcome instanceof Skipped page) {
       skipped.add(page);

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -153,19 +154,8 @@ public final class Pipeline {
     IngestRun run = new IngestRun(store, shelf, resolution, derived, options);
     missing.forEach(run::accept);
     progress.start("Reading pages", inputs.size());
-    Iterator<Input> row = inputs.iterator();
     try {
-      Conveyor.run(
-          unlessStopping(row),
-          input ->
-              new Step(
-                  input.shown(),
-                  extracting.read(input, run.readOn(input.source()), options.sample())),
-          step -> {
-            run.accept(step.outcome());
-            progress.step(step.shown());
-          });
-      row.forEachRemaining(input -> run.accept(stopped(input)));
+      read(inputs, options, run::accept, progress);
       run.finish();
     } catch (RuntimeException e) {
       run.abandon();
@@ -184,26 +174,32 @@ public final class Pipeline {
     return report;
   }
 
+  private void read(
+      List<Input> inputs, IngestOptions options, Consumer<Outcome> accept, Progress progress) {
+    Iterator<Input> row = inputs.iterator();
+    Conveyor.run(
+        unlessStopping(row),
+        input -> {
+          LocalDate readOn = options.readOn(store.readings().findFirstRead(input.source()));
+          return new Step(input.shown(), extracting.read(input, readOn, options.sample()));
+        },
+        step -> {
+          accept.accept(step.outcome());
+          progress.step(step.shown());
+        });
+    row.forEachRemaining(input -> accept.accept(stopped(input)));
+  }
+
   /**
    * What {@link #ingestPages} would do with the same arguments; nothing is stored, and no writer is
    * waited for.
    */
   public Preview preview(List<Page> pages, IngestOptions options, Progress progress) {
     PreviewRun run = new PreviewRun(store, shelf, options);
-    progress.start("Reading pages", pages.size());
-    Iterator<Input> row = pages.stream().map(Input::of).iterator();
+    List<Input> inputs = pages.stream().map(Input::of).toList();
+    progress.start("Reading pages", inputs.size());
     try {
-      Conveyor.run(
-          unlessStopping(row),
-          input ->
-              new Step(
-                  input.shown(),
-                  extracting.read(input, run.readOn(input.source()), options.sample())),
-          step -> {
-            run.accept(step.outcome());
-            progress.step(step.shown());
-          });
-      row.forEachRemaining(input -> run.accept(stopped(input)));
+      read(inputs, options, run::accept, progress);
     } finally {
       progress.done();
     }

@@ -30,13 +30,6 @@ final class PreviewRun {
     this.names = new SourceNames(known);
   }
 
-  LocalDate readOn(String source) {
-    return options
-        .findReadOn()
-        .or(() -> store.readings().findFirstRead(source))
-        .orElse(options.today());
-  }
-
   void accept(Outcome outcome) {
     if (outcome instanceof Skipped page) {
       skipped.add(page);
