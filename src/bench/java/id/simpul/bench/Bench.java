@@ -10,7 +10,8 @@ public final class Bench {
   /**
    * @param args {@code corpus [ARTICLES] [SECONDS]}, {@code lines [CHARACTERS [KIND…]]}, {@code
    *     write DIR [ARTICLES]}, {@code living [ARTICLES [STORE]]}, {@code persons [OFFICES
-   *     [ARTICLES]]}, {@code clients ADDRESS [CLIENTS [SECONDS]]} or {@code stages [JMH options]}
+   *     [ARTICLES]]}, {@code clients ADDRESS [CLIENTS [SECONDS]]}, {@code macro ARTICLES FOLDER} or
+   *     {@code stages [JMH options]}
    */
   public static void main(String[] args) throws Exception {
     String name = args.length == 0 ? "corpus" : args[0];
@@ -24,12 +25,14 @@ public final class Bench {
       case "living" -> LivingRun.main(number(rest, 0, 5_000), rest.size() > 1 ? rest.get(1) : "");
       case "persons" -> PersonsRun.main(number(rest, 0, 5_000), number(rest, 1, 60));
       case "clients" -> ClientsRun.main(rest.get(0), number(rest, 1, 24), number(rest, 2, 300));
+      case "macro" -> MacroRun.main(number(rest, 0, 1_000), rest.get(1), number(rest, 2, 2));
+      case "peers" -> PeersRun.main(rest.get(0), rest.get(1), rest.get(2), number(rest, 3, 7));
       case "stages" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
       default ->
           throw new IllegalArgumentException(
               "No benchmark '"
                   + name
-                  + "': name corpus, lines, living, persons, clients, write or stages.");
+                  + "': name corpus, lines, living, persons, clients, macro, peers, write or stages.");
     }
   }
 

@@ -9,13 +9,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.HdrHistogram.Histogram;
 
 /**
  * Many clients at a server that runs: pages, lists, questions, light and heavy SPARQL. An answer is
@@ -28,7 +28,7 @@ final class ClientsRun {
   private static final List<String> PATHS =
       List.of(
           "/",
-          "/hadir",
+          "/dasbor/matriks",
           "/perkara",
           "/forum",
           "/kantor",
@@ -46,7 +46,7 @@ final class ClientsRun {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, Integer> outcomes = new TreeMap<>();
-  private final List<Long> millis = new ArrayList<>();
+  private final Histogram nanos = new Histogram(3);
 
   private ClientsRun() {}
 
@@ -58,6 +58,11 @@ final class ClientsRun {
    * @param address of the server, e.g. {@code http://127.0.0.1:8080}
    */
   static void main(String address, int clients, int seconds) throws InterruptedException {
+    measured(address, clients, seconds).report();
+  }
+
+  /** The same, to be looked at. */
+  static ClientsRun measured(String address, int clients, int seconds) throws InterruptedException {
     ClientsRun run = new ClientsRun();
     long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
     List<Thread> threads = new ArrayList<>();
@@ -69,7 +74,17 @@ final class ClientsRun {
     for (Thread thread : threads) {
       thread.join();
     }
-    run.report();
+    return run;
+  }
+
+  /** How many requests ended in which way. */
+  Map<String, Integer> outcomes() {
+    return outcomes;
+  }
+
+  /** Milliseconds within which this percentage was answered. */
+  double within(double percent) {
+    return nanos.getValueAtPercentile(percent) / 1e6;
   }
 
   private void client(String address, Random random, long end) {
@@ -79,7 +94,7 @@ final class ClientsRun {
       String outcome = outcome(URI.create(address + path));
       synchronized (this) {
         outcomes.merge(outcome, 1, Integer::sum);
-        millis.add((System.nanoTime() - start) / 1_000_000);
+        nanos.recordValue(System.nanoTime() - start);
       }
     }
   }
@@ -107,11 +122,8 @@ final class ClientsRun {
 
   private void report() {
     outcomes.forEach((outcome, count) -> System.out.printf("%8d %s%n", count, outcome));
-    Collections.sort(millis);
     System.out.printf(
-        "median %d ms, 95%% within %d ms, longest %d ms%n",
-        millis.get(millis.size() / 2),
-        millis.get(millis.size() * 95 / 100),
-        millis.get(millis.size() - 1));
+        "median %.0f ms, 95%% within %.0f ms, longest %.0f ms%n",
+        within(50), within(95), within(100));
   }
 }
