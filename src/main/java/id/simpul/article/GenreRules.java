@@ -52,6 +52,9 @@ final class GenreRules {
 
   private static final double AGAINST_NEWS = 0.45;
 
+  /** The same for an opinion that begins with place or office as news does, and names no writer. */
+  private static final double AGAINST_DATED = 0.95;
+
   /** As much of a story as a sign of a held event is looked for in. */
   private static final int STORY = 6_000;
 
@@ -166,7 +169,9 @@ final class GenreRules {
 
   private static Genre guess(Sight sight) {
     GenreModel.Guess guess = sight.guess();
-    double needed = held(sight) ? AGAINST_HELD : AGAINST_NEWS;
+    boolean unsigned = guess.genre() == Genre.OPINION && sight.head().byline() == null;
+    double needed =
+        sight.dated() && unsigned ? AGAINST_DATED : held(sight) ? AGAINST_HELD : AGAINST_NEWS;
     return guess.probability() >= needed ? guess.genre() : Genre.NEWS;
   }
 

@@ -43,6 +43,9 @@ final class AgentGrammar {
   private static final String HANDOVER = "serah terima <jabatan> dari <orang> kepada <orang>/1";
   private static final String IN_PLACE = "<orang> <jabatan> <kantor>/1";
 
+  private static final String PAIRED =
+      "<orang> dan <orang>, masing-masing <jabatan> dan <jabatan>/1";
+
   private static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
 
   /**
@@ -56,6 +59,7 @@ final class AgentGrammar {
           rule(TWO_POSTS, "J[,;:]?[Ppq],?\\(J\\)"),
           rule(HANDOVER, "J[xXf]{0,3}f[xX]{0,4}[Ppq],?[xX]{0,4}e[xX]{0,4},?[Ppq]"),
           rule("<ia> selaku <jabatan>/1", "i[xX]{0,3}[sy]{1,2}[xX]?J"),
+          rule("<ia> selaku <jabatan>/1", "i,x{1,3}J(?=[,x])"),
           rule("<orang> selaku <jabatan>/1", "[Ppq],?(?:[xX]{0,3}s{1,2}|xy)[xX]?J"),
           rule("<jabatan> dijabat <orang>/1", "J[xX]{0,2}j[xo]?[Ppq]"),
           rule(BEFORE, "[Ppq],?x?n[xX]{0,2}[sy]?[xX]?J(?!\"?[Ppq])"),
@@ -105,6 +109,10 @@ final class AgentGrammar {
           rule(
               "<orang> dan <orang>, keduanya <jabatan>/1",
               "[Pp](?:,[Ppq])*,?(?:d[Ppq])?\\(zs?J\\)"),
+          rule(PAIRED, "[Pp](?:,[Ppq])*,?d[Ppq],?y" + "J(?:,J)*,?dJ"),
+          rule(
+              "<orang> dan <orang>, keduanya <jabatan>/1",
+              "[Pp](?:,[Ppq])*,?d[Ppq],?yJ(?!,?d?\"?[PpqJ])"),
           rule("<orang> - <jabatan>/1", "[Ppq]-J"),
           rule("<orang>, <jabatan>/1", "P,J(?!\"?[Pp])"),
           rule("<orang>, <jabatan>/1", "[Pp]J(?!,?\"?[Ppq])"),
@@ -353,7 +361,7 @@ final class AgentGrammar {
         && ",-(".indexOf(row.get(at + 1).symbol()) >= 0
         && Set.of("sapaan", "panggilan", "begitu", "demikian")
             .contains(row.get(at + 2).text().toLowerCase(Locale.ROOT))
-        && row.subList(at + 2, Math.min(row.size(), at + 7)).stream()
+        && row.subList(at + 2, Math.min(row.size(), at + 14)).stream()
             .anyMatch(
                 c ->
                     Set.of("sapaan", "panggilan", "disapa", "dipanggil", "disebut")
@@ -424,6 +432,11 @@ final class AgentGrammar {
     }
     if (rule.name().equals(IN_PLACE)) {
       return isInPlace(row, matcher.start());
+    }
+    if (rule.name().equals(PAIRED)) {
+      String signs = matcher.group();
+      long posts = signs.chars().filter(c -> c == PostGrammar.POST).count();
+      return posts == signs.chars().filter(c -> "Ppq".indexOf(c) >= 0).count();
     }
     return rule.name().equals(HANDOVER)
         ? isHandedOver(row, matcher.start())
@@ -520,6 +533,10 @@ final class AgentGrammar {
       emitHandover(matched, rule, out);
       return;
     }
+    if (rule.name().equals(PAIRED)) {
+      emitPairs(matched, rule, out);
+      return;
+    }
     Chunk holder = first(matched, "J").or(() -> first(matched, "OG")).orElse(matched.get(0));
     Post post = holder.find(Post.class).orElse(null);
     Thing office = post == null ? PostGrammar.thing(holder) : post.organization();
@@ -535,6 +552,7 @@ final class AgentGrammar {
         boolean holds = !other && (first || post == null || !post.isSingle());
         Post held = rule.name().equals(BEFORE) && post != null ? post.former() : post;
         out.add(agent(name, holds ? held : null, holds ? office : null, span, rule.name()));
+        addOther(name, holds ? held : null, span, rule, out);
         first = false;
         addBracketed(matched, matched.indexOf(chunk), name, rule, out);
       }
@@ -545,21 +563,34 @@ final class AgentGrammar {
     return chunks.stream().filter(c -> symbols.indexOf(c.symbol()) >= 0).findFirst();
   }
 
-  /** "Parulian (divisi SDM)" in a list: the post in brackets is the person's too. */
   /** "Anggota Bawaslu X, A, dan B (Anggota KPU Y)": the bracket gives B another office. */
   private static boolean isOfAnotherOffice(List<Chunk> matched, int at, @Nullable Post head) {
-    if (head == null || head.organization() == null || at + 2 >= matched.size()) {
+    if (head == null || at + 2 >= matched.size()) {
       return false;
     }
     Post own = matched.get(at + 2).find(Post.class).orElse(null);
+    if (matched.get(at + 1).symbol() == '(' && own != null && isOtherPost(head, own)) {
+      return true;
+    }
     return matched.get(at + 1).symbol() == '('
         && own != null
         && own.stated()
         && own.role() != null
+        && head.organization() != null
         && own.organization() != null
         && !own.organization().equals(head.organization());
   }
 
+  /** "Komisioner A dan B (sekretaris)": B is no commissioner; a head of division is one. */
+  private static boolean isOtherPost(Post head, Post own) {
+    return "anggota".equals(head.role())
+        && !own.isDivisionAlone()
+        && own.division() == null
+        && Set.of("sekretaris", "staf", "operator", "bendahara", "kepala-sekretariat")
+            .contains(String.valueOf(own.role()));
+  }
+
+  /** "Parulian (divisi SDM)" in a list: the post in brackets is the person's too. */
   private void addBracketed(
       List<Chunk> matched, int at, PersonName name, Rule rule, List<Chunk> out) {
     int bracket = at + 1 < matched.size() && matched.get(at + 1).symbol() == ',' ? at + 2 : at + 1;
@@ -569,7 +600,17 @@ final class AgentGrammar {
       if (post != null) {
         Span span = matched.get(at).span().cover(matched.get(bracket + 1).span());
         out.add(agent(name, post, post.organization(), span, rule.name()));
+        addOther(name, post, span, rule, out);
       }
+    }
+  }
+
+  /** "Budi (Anggota/Kadiv Hukum)": the other post of the same person. */
+  private void addOther(
+      PersonName name, @Nullable Post post, Span span, Rule rule, List<Chunk> out) {
+    Post other = post == null ? null : post.also();
+    if (other != null) {
+      out.add(agent(name, other, other.organization(), span, rule.name()));
     }
   }
 
@@ -584,6 +625,26 @@ final class AgentGrammar {
         office = post.organization() == null ? office : post.organization();
         Span span = matched.get(0).span().cover(chunk.span());
         out.add(agent(name, post, office, span, rule.name()));
+      }
+    }
+  }
+
+  /** "A dan B, masing-masing Ketua dan Anggota KPU X": each name with the post at its place. */
+  private void emitPairs(List<Chunk> matched, Rule rule, List<Chunk> out) {
+    List<Chunk> posts = matched.stream().filter(c -> c.symbol() == PostGrammar.POST).toList();
+    Thing office = posts.get(posts.size() - 1).require(Post.class).organization();
+    int at = 0;
+    for (Chunk chunk : matched) {
+      PersonName name = chunk.find(PersonName.class).orElse(null);
+      if (name != null) {
+        Chunk holder = posts.get(at++);
+        Post post = holder.require(Post.class);
+        Post held =
+            post.organization() == null && office != null
+                ? post.at(office, "Kantor dari jabatan sesudahnya: " + office.label() + ".")
+                : post;
+        Span span = chunk.span().cover(holder.span());
+        out.add(agent(name, held, held.organization(), span, rule.name()));
       }
     }
   }

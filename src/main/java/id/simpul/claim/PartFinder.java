@@ -22,7 +22,7 @@ final class PartFinder {
    */
   private static final HeadedPattern ELSEWHEN =
       HeadedPattern.of(
-          "(?i)\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|mengirim karangan bunga)\\b");
+          "(?i)\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga)\\b");
 
   /** After these words the court, the parties or what they asked for are told of. */
   private static final HeadedPattern IN_COURT =
@@ -141,6 +141,7 @@ final class PartFinder {
       i = end;
     }
     addBrackets(line, row, parts);
+    parts.addAll(Quoted.find(line, row));
     Present.find(line, row, troupes, quoted).forEach(parts::add);
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param note in Indonesian, how the organization was found where it is not printed, or null
  * @param span the whole post
  * @param parts where role, division and office stand, for the mentions
+ * @param also the other post of whoever holds this one ("Anggota/Kadiv Hukum"), or null
  */
 record Post(
     @Nullable String role,
@@ -28,24 +29,45 @@ record Post(
     String standing,
     @Nullable String note,
     Span span,
-    List<Part> parts) {
+    List<Part> parts,
+    @Nullable Post also) {
 
   /** A part of a post with the kind of mention it is. */
   record Part(id.simpul.model.MentionKind kind, Span span, @Nullable Thing thing) {}
 
   Post at(@Nullable Thing office, String how) {
-    return new Post(role, rolePrinted, division, office, false, standing, how, span, parts);
+    return new Post(role, rolePrinted, division, office, false, standing, how, span, parts, also);
+  }
+
+  /** Both posts of one person; each takes the other's office where it prints none. */
+  Post and(Post other) {
+    Thing office = organization == null ? other.organization : organization;
+    return new Post(
+        role,
+        rolePrinted,
+        division,
+        office,
+        stated || other.stated,
+        standing,
+        note,
+        span.cover(other.span),
+        parts,
+        other.organization == null
+            ? other.at(office, "Kantor dari jabatan di sebelahnya.")
+            : other);
   }
 
   /** Held then, not any more: "Ketua KPU X saat itu". */
   Post former() {
-    return new Post(role, rolePrinted, division, organization, stated, "former", note, span, parts);
+    return new Post(
+        role, rolePrinted, division, organization, stated, "former", note, span, parts, also);
   }
 
   Post withDivision(DivisionName other, Span where) {
     List<Part> more = new java.util.ArrayList<>(parts);
     more.add(new Part(id.simpul.model.MentionKind.DIVISION, where, null));
-    return new Post(role, rolePrinted, other, organization, stated, standing, note, span, more);
+    return new Post(
+        role, rolePrinted, other, organization, stated, standing, note, span, more, also);
   }
 
   /** True where only a division is printed: "(Divisi Hukum dan Pengawasan)". */
@@ -56,7 +78,8 @@ record Post(
 
   /** The same post with the role that the head of its list prints: "para Anggota: A (Divisi X)". */
   Post as(String listed, String printed) {
-    return new Post(listed, printed, division, organization, stated, standing, note, span, parts);
+    return new Post(
+        listed, printed, division, organization, stated, standing, note, span, parts, also);
   }
 
   /** True for posts of an election office, which a publisher may name without its office. */

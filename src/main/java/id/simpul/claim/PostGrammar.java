@@ -130,10 +130,10 @@ final class PostGrammar {
         int end = match.end();
         boolean then = says(chunks, end, THEN, "itu");
         row.add(new Chunk(POST, post.span(), post.span().in(text), then ? post.former() : post));
-        i = then ? end + 2 : says(chunks, end, FURTHER, ",") ? end + 1 : end;
+        i = then ? end + 2 : isFurther(chunks, end) ? end + 1 : end;
       }
     }
-    return shareOffices(row);
+    return TwinPosts.join(shareOffices(row));
   }
 
   /** "Kasubbag SDM di KPU X" is of KPU X as "Kasubbag SDM dari KPU X" is. */
@@ -156,13 +156,23 @@ final class PostGrammar {
         && chunks.get(at + 1).text().equals(next);
   }
 
+  /** "seorang Anggota lagi, A", "Anggota KPU X lainnya A". */
+  private static boolean isFurther(List<Chunk> chunks, int at) {
+    return says(chunks, at, FURTHER, ",")
+        || (at + 1 < chunks.size()
+            && FURTHER.contains(chunks.get(at).text().toLowerCase(Locale.ROOT))
+            && chunks.get(at + 1).symbol() == Symbols.PERSON);
+  }
+
   /** "pemilihan Gubernur dan Wakil Gubernur X" names an election, not two people. */
   private static boolean isElection(List<Chunk> chunks, int at) {
     if (chunks.get(at).symbol() != Symbols.ROLE || at == 0) {
       return false;
     }
     boolean second =
-        at > 2 && chunks.get(at - 1).symbol() == 'd' && chunks.get(at - 2).symbol() == Symbols.ROLE;
+        at > 2
+            && "d/".indexOf(chunks.get(at - 1).symbol()) >= 0
+            && chunks.get(at - 2).symbol() == Symbols.ROLE;
     int before = second ? at - 3 : at - 1;
     String word = chunks.get(before).text().toLowerCase(Locale.ROOT);
     return ELECTIONS.contains(word)
@@ -259,7 +269,8 @@ final class PostGrammar {
         standing(chunk(chunks, match, 1)),
         note,
         span,
-        parts);
+        parts,
+        null);
   }
 
   /** "KPU" alone states nothing; "KPU Semarang" does, even where nobody knows which one it is. */

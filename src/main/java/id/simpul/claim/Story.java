@@ -13,7 +13,9 @@ import id.simpul.registry.Office;
 import id.simpul.registry.Registry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,9 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
    * an election office.
    */
   private static final class CarriedOffice {
+    private static final Set<String> COMES =
+        Set.of("hadir", "tampak", "ada", "datang", "ikut", "turut", "yaitu", "yakni", ":");
+
     private final @Nullable Office publisher;
     private final @Nullable Thing court;
     private @Nullable Thing partner;
@@ -116,7 +121,8 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
         }
         Agent now = next.find(Agent.class).orElse(null);
         if (now != null && now.organization() != null) {
-          ofPost = now.post() != null ? now.organization() : now.isPerson() ? ofPost : null;
+          boolean kept = now.post() != null || isOrigin(row, filled.size());
+          ofPost = kept ? now.organization() : now.isPerson() ? ofPost : null;
           named = now.organization();
           partner = named.type() == ThingType.ORGANIZATION ? named : partner;
           above = isOfProvince(named) ? named : above;
@@ -125,6 +131,14 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
         filled.add(next);
       }
       return filled;
+    }
+
+    /** "Dari Polres X hadir Kabag Ops": where whoever comes is from. */
+    private static boolean isOrigin(List<Chunk> row, int at) {
+      return at > 0
+          && at + 2 < row.size()
+          && row.get(at - 1).text().equalsIgnoreCase("dari")
+          && COMES.contains(row.get(at + 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** "Wakapolres Suganda Nata" in the news of KPU Kabupaten X: of Polres X. */

@@ -222,7 +222,11 @@ final class Chunker {
         at + 1 >= words.size()
             || !words.get(at + 1).isCapitalised()
             || words.get(at + 1).text().length() <= 2;
-    return ends && before.isCapitalised() && before.isAlphabetic() && before.nameness() >= 0.5;
+    boolean titled = at > 1 && words.get(at - 2).isHonorific();
+    return ends
+        && before.isCapitalised()
+        && before.isAlphabetic()
+        && (titled || before.nameness() >= 0.5);
   }
 
   /** "Pelaksana Tugas", "Pelaksana Harian" before a role. */

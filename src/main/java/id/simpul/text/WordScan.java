@@ -55,7 +55,22 @@ final class WordScan {
     if (c == '.') {
       return !gluesSentences(at) && !gluesTitle(at);
     }
+    if (c == '/' && joinsPosts(at)) {
+      return false;
+    }
     return c == '/' || c == '-' || c == '@' || c == '_' || c == '&' || c == '‑';
+  }
+
+  /** {@code Anggota/Kadiv} and {@code Santoso/Anggota} are two words, {@code TNI/Polri} is one. */
+  private boolean joinsPosts(int at) {
+    int stop = at + 1;
+    while (stop < end && Character.isLetter(text.charAt(stop))) {
+      stop++;
+    }
+    return Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(at + 1))
+        && (StarterWords.isRole(text.substring(at + 1, stop))
+            || StarterWords.isRole(text.substring(start, at)));
   }
 
   /** {@code selesai.Kegiatan} is two words, {@code kpu.go.id} and {@code PHPU.BUP} are one. */
