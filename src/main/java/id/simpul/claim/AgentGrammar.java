@@ -46,6 +46,12 @@ final class AgentGrammar {
   private static final String PAIRED =
       "<orang> dan <orang>, masing-masing <jabatan> dan <jabatan>/1";
 
+  private static final String LISTED = "<jabatan>, <orang>, <orang>, <jabatan>/1";
+
+  /** Roles that many share, so that several names may follow one of them. */
+  private static final Set<String> SHARED =
+      Set.of("anggota", "staf", "operator", "hakim-konstitusi", "arsiparis", "admin", "pelaksana");
+
   private static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
 
   /**
@@ -98,6 +104,7 @@ final class AgentGrammar {
               "J[yx]?y[:,]?" + ITEM + "(?:," + ITEM + ")+(?!,?d?[Ppq]|,?\\(?J(?!,?\"?[Ppq]))"),
           rule("<jabatan> yakni <orang>/1", "J[yx]?y[:,]?[Pp]"),
           rule("<jabatan>, ttd, <orang>/1", "J,?t[,.]?[Ppq]"),
+          rule(LISTED, "J[,;:][Pp](?:,[Ppq])++(?=,?d?J)"),
           rule("<jabatan> <kantor>, <orang>/1", "J[,;:]\"?[Ppq]"),
           rule(
               "<jabatan>, <orang>, <orang>/1",
@@ -432,6 +439,12 @@ final class AgentGrammar {
     }
     if (rule.name().equals(IN_PLACE)) {
       return isInPlace(row, matcher.start());
+    }
+    if (rule.name().equals(LISTED)) {
+      return row.get(matcher.start())
+          .find(Post.class)
+          .filter(post -> SHARED.contains(String.valueOf(post.role())))
+          .isPresent();
     }
     if (rule.name().equals(PAIRED)) {
       String signs = matcher.group();

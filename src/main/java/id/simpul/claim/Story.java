@@ -12,6 +12,7 @@ import id.simpul.registry.Level;
 import id.simpul.registry.Office;
 import id.simpul.registry.Registry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,6 +88,10 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
     private final @Nullable Thing court;
     private @Nullable Thing partner;
     private @Nullable Thing above;
+    private @Nullable Thing lastBefore;
+
+    /** Election offices of the sentences before. */
+    private final Set<Thing> offices = new LinkedHashSet<>();
 
     CarriedOffice(@Nullable Office publisher, @Nullable Office court) {
       this.publisher = publisher;
@@ -130,7 +135,19 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
         listed = now != null ? now.isPerson() : listed && ",()d".indexOf(chunk.symbol()) >= 0;
         filled.add(next);
       }
+      remember(filled);
       return filled;
+    }
+
+    private void remember(List<Chunk> row) {
+      lastBefore = null;
+      for (Chunk chunk : row) {
+        Thing office = chunk.find(Agent.class).map(Agent::organization).orElse(null);
+        if (office != null && office.type() == ThingType.OFFICE) {
+          offices.add(office);
+          lastBefore = office;
+        }
+      }
     }
 
     /** "Dari Polres X hadir Kabag Ops": where whoever comes is from. */
@@ -200,12 +217,19 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
       return "hakim-konstitusi".equals(post.role());
     }
 
-    /** The office that the sentence has named, else the publisher's. */
+    /**
+     * The office that the sentence has named, else the publisher's; on a page of the press the only
+     * one named before, or the last of the sentence before.
+     */
     private @Nullable Thing host(@Nullable Thing named) {
       if (named != null && named.type() == ThingType.OFFICE) {
         return named;
       }
-      return publisher == null ? null : publisher.thing();
+      return publisher == null ? before() : publisher.thing();
+    }
+
+    private @Nullable Thing before() {
+      return offices.size() == 1 ? offices.iterator().next() : lastBefore;
     }
   }
 }

@@ -23,6 +23,9 @@ final class TwinPosts {
       if (isTwin(row, i)) {
         joined.add(both(row.get(i), row.get(i + 2)));
         i += 3;
+      } else if (isAlso(row, i)) {
+        joined.add(both(row.get(i), row.get(i + 3)));
+        i += 4;
       } else {
         joined.add(row.get(i++));
       }
@@ -40,6 +43,17 @@ final class TwinPosts {
     }
     boolean roles = first.role() != null && second.role() != null;
     return roles && (first.division() == null) != (second.division() == null);
+  }
+
+  /** "Jubir KPU X yang juga Anggota Divisi Hukum". */
+  private static boolean isAlso(List<Chunk> row, int at) {
+    return at + 3 < row.size()
+        && row.get(at + 1).text().equals("yang")
+        && row.get(at + 2).text().equals("juga")
+        && row.get(at).about() instanceof Post first
+        && row.get(at + 3).about() instanceof Post second
+        && first.role() != null
+        && second.role() != null;
   }
 
   private static Chunk both(Chunk first, Chunk second) {

@@ -35,6 +35,7 @@ final class Chunker {
           "kepala-unit",
           "perwira-seksi",
           "kepala-biro",
+          "wakil-kepala-biro",
           "kepala-pusat");
 
   private static final Set<String> STAFF = Set.of("staf", "pelaksana", "bendahara");
@@ -222,7 +223,8 @@ final class Chunker {
         at + 1 >= words.size()
             || !words.get(at + 1).isCapitalised()
             || words.get(at + 1).text().length() <= 2;
-    boolean titled = at > 1 && words.get(at - 2).isHonorific();
+    boolean titled =
+        at > 1 && (words.get(at - 2).isHonorific() || words.get(at - 2).nameness() >= 0.5);
     return ends
         && before.isCapitalised()
         && before.isAlphabetic()

@@ -137,6 +137,7 @@ final class NameGrammar {
       if (start < words.size() && words.get(start).text().equals(".")) {
         start++;
       }
+      start = afterCorps(words, from, start);
     }
     if (start == from && !words.get(from).isCapitalised()) {
       return null;
@@ -179,6 +180,18 @@ final class NameGrammar {
   private static boolean isTitle(List<Word> words, int from, int at) {
     return words.get(at).isHonorific()
         || (at > from && BRANCHES.contains(words.get(at).text().replace(".", "")));
+  }
+
+  /** "Letkol Laut (P) Hardono": the corps in brackets belongs to the rank. */
+  private static int afterCorps(List<Word> words, int from, int at) {
+    boolean corps =
+        at > from + 1
+            && at + 3 < words.size()
+            && words.get(at - 1).text().equals("Laut")
+            && words.get(at).text().equals("(")
+            && words.get(at + 1).text().length() <= 3
+            && words.get(at + 2).text().equals(")");
+    return corps ? at + 3 : at;
   }
 
   /** Length of a title without a space after it: "Dr.Didih". */
