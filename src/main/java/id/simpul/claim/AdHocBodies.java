@@ -14,6 +14,7 @@ final class AdHocBodies {
           "pkd",
           "panwascam",
           "panwaslu-kecamatan",
+          "panwaslih-kecamatan",
           "pantarlih",
           "panwaslu",
           "panitia-pemilihan-kecamatan");

@@ -54,7 +54,8 @@ final class PartFinder {
   private static final Set<String> VENUES =
       Set.of("di", "kantor", "aula", "halaman", "gedung", "ruang", "lobi", "pendopo", "lapangan");
 
-  private static final Pattern MEETING = Pattern.compile("koordinasi|audiensi|kunjungan|bertemu");
+  private static final Pattern MEETING =
+      Pattern.compile("koordinasi|audiensi|kunjungan|bertemu|nota|perjanjian|kerja sama|mou");
 
   private static final Pattern VISITS =
       Pattern.compile(

@@ -50,6 +50,8 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
           "di",
           "antara",
           "pihak",
+          "utusan",
+          "delegasi",
           "beserta",
           "hingga",
           "staf",

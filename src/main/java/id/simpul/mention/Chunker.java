@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a sentence into chunks. What is surest goes first: documents, dates, groups and offices
@@ -66,7 +67,7 @@ final class Chunker {
       String text, List<Word> words, List<Chunk> fixed, Supplier<List<ScoredSpan>> votes) {
     boolean[] taken = new boolean[words.size()];
     List<Chunk> chunks = new ArrayList<>(fixed);
-    chunks.removeIf(chunk -> namesSeries(words, chunk));
+    chunks.removeIf(chunk -> namesSeries(words, chunk) || isOfDistrict(words, chunk));
     chunks.forEach(chunk -> take(words, taken, chunk.span()));
     addSeries(text, words, taken, chunks);
     addRoles(text, words, taken, chunks);
@@ -126,6 +127,16 @@ final class Chunker {
       }
     }
     return false;
+  }
+
+  /** "Panwaslih Kecamatan X": a body below the office of that name. */
+  private static boolean isOfDistrict(List<Word> words, Chunk chunk) {
+    if (chunk.symbol() != Symbols.OFFICE || !chunk.text().equalsIgnoreCase("Panwaslih")) {
+      return false;
+    }
+    return IntStream.range(0, words.size() - 1)
+        .filter(i -> words.get(i).span().equals(chunk.span()))
+        .anyMatch(i -> words.get(i + 1).lower().equals("kecamatan"));
   }
 
   /** "kata Xaverius", "Xaverius menegaskan": a verb of speech on either side. */

@@ -174,7 +174,6 @@ final class OrganizationGrammar {
           "mulya",
           "sari");
 
-  /** Bodies below the regency, set up for one election. */
   /** Long names of bodies that are told by their short ones. */
   private static final Map<String, String> SHORT =
       Map.of(
@@ -187,6 +186,7 @@ final class OrganizationGrammar {
           "Panwascam", "Panwaslu Kecamatan",
           "Kelompok Penyelenggara Pemungutan Suara", "KPPS");
 
+  /** Bodies below the regency, set up for one election. */
   private static final Set<String> AD_HOC =
       Set.of(
           "PPK",

@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,19 +74,29 @@ public final class CitationExtractor {
               match.document().type().path() + match.document().key(), k -> new ArrayList<>())
           .add(match);
     }
-    long disputes =
-        matches.stream().filter(LegalMatch::phpu).map(m -> m.document().key()).distinct().count();
-    boolean forum = disputes == 1 && isForum(article, parts);
+    Predicate<LegalMatch> sole = isForum(article, parts) ? sole(matches) : match -> false;
     List<Claim> claims = new ArrayList<>();
     List<Flag> flags = new ArrayList<>();
     for (List<LegalMatch> group : byDocument.values()) {
-      Claim claim = citation(article, parts, rules, group, event, forum);
+      Claim claim = citation(article, parts, rules, group, event, sole);
       claims.add(claim);
       flags.addAll(flags(claim, group));
     }
     claims.addAll(outcomes.extract(article, sentences, matches));
     return new LegalClaims(
         matches.stream().map(CitationExtractor::mention).toList(), claims, flags);
+  }
+
+  /** The single dispute beside other rulings, or the single ruling of any kind. */
+  private static Predicate<LegalMatch> sole(List<LegalMatch> matches) {
+    if (isOne(matches, LegalMatch::phpu)) {
+      return LegalMatch::phpu;
+    }
+    return isOne(matches, LegalMatch::isRuling) ? LegalMatch::isRuling : match -> false;
+  }
+
+  private static boolean isOne(List<LegalMatch> matches, Predicate<LegalMatch> kind) {
+    return matches.stream().filter(kind).map(m -> m.document().key()).distinct().count() == 1;
   }
 
   /** The title as a sentence of its own, then the sentences. */
@@ -104,7 +115,7 @@ public final class CitationExtractor {
       CitationRules rules,
       List<LegalMatch> group,
       @Nullable Thing event,
-      boolean forumOfOne) {
+      Predicate<LegalMatch> sole) {
     Reading best = CitationRules.MENTIONED;
     Set<Span> evidence = new LinkedHashSet<>();
     for (LegalMatch match : group) {
@@ -112,7 +123,7 @@ public final class CitationExtractor {
       Reading reading =
           event == null
               ? ofArticle(article, rules, part, match)
-              : reading(article, rules, part, match, forumOfOne);
+              : reading(article, rules, part, match, sole.test(match));
       if (reading.purpose().compareTo(best.purpose()) < 0) {
         best = reading;
         evidence.clear();
@@ -154,7 +165,7 @@ public final class CitationExtractor {
   }
 
   private static Reading reading(
-      Article article, CitationRules rules, Span part, LegalMatch match, boolean forumOfOne) {
+      Article article, CitationRules rules, Span part, LegalMatch match, boolean sole) {
     Reading reading = rules.purpose(part, match);
     boolean title = part.end() < article.bodyStart();
     boolean ruling = match.isRuling();
@@ -165,9 +176,7 @@ public final class CitationExtractor {
     if (title && (ruling || rules.speaksOfStudy(part))) {
       return new Reading(Purpose.STUDIED, "<judul> <dokumen>/1");
     }
-    return match.phpu() && forumOfOne
-        ? new Reading(Purpose.STUDIED, "<forum kajian> <satu perkara>/1")
-        : reading;
+    return sole ? new Reading(Purpose.STUDIED, "<forum kajian> <satu perkara>/1") : reading;
   }
 
   /** A forum of study, told by the title or the first two sentences. */
