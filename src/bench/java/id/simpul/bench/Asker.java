@@ -11,7 +11,8 @@ import java.time.Duration;
 
 /** Asks a server over HTTP, one connection kept open, and looks at the clock. */
 final class Asker {
-  private static final Duration LONGEST = Duration.ofMinutes(5);
+  /** Who takes longer has not answered. */
+  private static final Duration LONGEST = Duration.ofMinutes(3);
 
   private final HttpClient http =
       HttpClient.newBuilder()

@@ -27,12 +27,14 @@ public final class Bench {
       case "clients" -> ClientsRun.main(rest.get(0), number(rest, 1, 24), number(rest, 2, 300));
       case "macro" -> MacroRun.main(number(rest, 0, 1_000), rest.get(1), number(rest, 2, 2));
       case "peers" -> PeersRun.main(rest.get(0), rest.get(1), rest.get(2), number(rest, 3, 7));
+      case "soak" -> SoakRun.main(number(rest, 0, 60), rest.get(1), number(rest, 2, 300));
+      case "docs" -> DocsRun.main(rest.get(0), rest.get(1));
       case "stages" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
       default ->
           throw new IllegalArgumentException(
               "No benchmark '"
                   + name
-                  + "': name corpus, lines, living, persons, clients, macro, peers, write or stages.");
+                  + "': name corpus, lines, living, persons, clients, docs, macro, peers, soak, write or stages.");
     }
   }
 

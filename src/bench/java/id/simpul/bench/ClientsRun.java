@@ -23,7 +23,7 @@ import org.HdrHistogram.Histogram;
  */
 final class ClientsRun {
   private static final Pattern REFUSAL =
-      Pattern.compile("\"(query-busy|query-too-long|query-too-large)\"");
+      Pattern.compile("\"(query-busy|query-too-long|query-too-large|query-refused)\"");
 
   private static final List<String> PATHS =
       List.of(
@@ -87,15 +87,34 @@ final class ClientsRun {
     return nanos.getValueAtPercentile(percent) / 1e6;
   }
 
+  /** For who lets clients run beside other work. */
+  static ClientsRun idle() {
+    return new ClientsRun();
+  }
+
+  /** Asks one thing and counts how it ended. */
+  void ask(URI address) {
+    long start = System.nanoTime();
+    String outcome = outcome(address);
+    synchronized (this) {
+      outcomes.merge(outcome, 1, Integer::sum);
+      nanos.recordValue(System.nanoTime() - start);
+    }
+  }
+
+  /** One of the usual things. */
+  static String somePath(Random random) {
+    return PATHS.get(random.nextInt(PATHS.size()));
+  }
+
+  /** Where a query is asked. */
+  static String sparql(String query) {
+    return sparql("/sparql", query);
+  }
+
   private void client(String address, Random random, long end) {
     while (System.nanoTime() < end) {
-      String path = PATHS.get(random.nextInt(PATHS.size()));
-      long start = System.nanoTime();
-      String outcome = outcome(URI.create(address + path));
-      synchronized (this) {
-        outcomes.merge(outcome, 1, Integer::sum);
-        nanos.recordValue(System.nanoTime() - start);
-      }
+      ask(URI.create(address + somePath(random)));
     }
   }
 

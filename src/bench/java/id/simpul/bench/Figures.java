@@ -38,7 +38,15 @@ final class Figures {
           .flatMap(
               row ->
                   Stream.iterate(1, i -> i < row.size(), i -> i + 1)
-                      .map(i -> String.join("\t", name, row.get(0), columns.get(i), row.get(i))));
+                      .map(
+                          i ->
+                              String.join(
+                                  "\t", name, row.get(0), columns.get(i), plain(row.get(i)))));
+    }
+
+    /** Numbers for programs have no commas. */
+    private static String plain(String cell) {
+      return cell.matches("[0-9][0-9.,]*") ? cell.replace(",", "") : cell;
     }
   }
 

@@ -45,7 +45,7 @@ final class MacroRun {
     }
     Map<Requests.Request, Latencies> asked = run.serve();
     Plots.latencies(at, "macro-" + articles, asked);
-    run.figures.write(at, "macro-" + articles, on, List.of("macro-" + articles + "-latencies.svg"));
+    run.figures.write(at, "macro-" + articles, on, List.of("macro-" + articles + "-latencies.png"));
   }
 
   private static boolean isEmpty(Path store) throws IOException {

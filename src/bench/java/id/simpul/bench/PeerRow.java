@@ -52,6 +52,17 @@ final class PeerRow {
     return found;
   }
 
+  /** How often an engine was asked and measured, after the first time. */
+  long times(String engine) {
+    Latencies latencies = times.get(engine);
+    return latencies == null ? 0 : latencies.count();
+  }
+
+  /** True where an engine did not answer, or not in time. */
+  boolean failed(String engine) {
+    return failures.containsKey(engine);
+  }
+
   /** Milliseconds; empty where it never answered twice. */
   OptionalDouble median(String engine) {
     Latencies latencies = times.get(engine);

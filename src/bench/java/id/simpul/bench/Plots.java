@@ -6,20 +6,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.knowm.xchart.BitmapEncoder;
+import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Plots of figures, as SVG. */
+/** Plots of figures, as PNG. */
 final class Plots {
   /** Milliseconds: where the axis begins. */
   private static final double LEAST = 0.1;
 
   private Plots() {}
 
-  /** {@code NAME-latencies.svg}: first and median of each request, on a logarithmic axis. */
+  /** {@code NAME-latencies.png}: first and median of each request, on a logarithmic axis. */
   static void latencies(Path folder, String name, Map<Requests.Request, Latencies> asked)
       throws IOException {
     List<String> names = new ArrayList<>();
@@ -55,12 +58,32 @@ final class Plots {
     chart.getStyler().setYAxisMin(LEAST);
     chart.getStyler().setXAxisLabelRotation(60);
     styler.setChartBackgroundColor(Color.WHITE);
-    styler.setLegendPosition(Styler.LegendPosition.InsideNW);
+    styler.setLegendPosition(Styler.LegendPosition.OutsideE);
     series.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(s -> chart.addSeries(s.getKey(), groups, positive(s.getValue())));
-    VectorGraphicsEncoder.saveVectorGraphic(
-        chart, folder.resolve(name).toString(), VectorGraphicsFormat.SVG);
+    BitmapEncoder.saveBitmap(chart, folder.resolve(name).toString(), BitmapFormat.PNG);
+  }
+
+  /** Heap and resident memory, MB, over seconds. */
+  static void lines(
+      Path folder, String name, List<Double> seconds, List<Double> heap, List<Double> resident)
+      throws IOException {
+    XYChart chart =
+        new XYChartBuilder()
+            .width(900)
+            .height(400)
+            .title(name)
+            .xAxisTitle("s")
+            .yAxisTitle("MB")
+            .build();
+    chart.getStyler().setYAxisMin(0.0);
+    chart.getStyler().setChartBackgroundColor(Color.WHITE);
+    chart.addSeries("heap", seconds, heap).setMarker(SeriesMarkers.NONE);
+    if (resident.stream().noneMatch(value -> value.isNaN())) {
+      chart.addSeries("resident", seconds, resident).setMarker(SeriesMarkers.NONE);
+    }
+    BitmapEncoder.saveBitmap(chart, folder.resolve(name).toString(), BitmapFormat.PNG);
   }
 
   /** A logarithmic axis has no zero. */

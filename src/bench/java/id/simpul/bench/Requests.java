@@ -49,7 +49,7 @@ final class Requests {
   Requests(Asker asker) {
     this.asker = asker;
     Things some = new Things(asker);
-    things.put("person", some.persons(DIFFERENT));
+    things.put("person", some.of("Person", DIFFERENT));
     things.put("organization", some.offices(DIFFERENT));
     things.put("event", some.of("Event", DIFFERENT));
     things.put("ruling", some.of("Ruling", DIFFERENT));

@@ -11,19 +11,17 @@ import java.util.Random;
 /** Things of a store that are asked about, drawn by a seed from all of their class. */
 final class Things {
   private static final String SPARQL =
+      "PREFIX simpul: <https://w3id.org/simpul/ontology#>\n" + "SELECT DISTINCT ?thing { %s }";
+  private static final String BUSY =
       "PREFIX simpul: <https://w3id.org/simpul/ontology#>\n"
-          + "SELECT DISTINCT ?thing { %s } ORDER BY STR(?thing)";
+          + "SELECT ?thing { ?c simpul:participant ?thing . ?thing a simpul:%s }"
+          + " GROUP BY ?thing ORDER BY DESC(COUNT(*)) STR(?thing) LIMIT %d";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Asker asker;
 
   Things(Asker asker) {
     this.asker = asker;
-  }
-
-  /** Persons who took part in a forum. */
-  List<String> persons(int most) {
-    return some("?c simpul:participant ?thing . ?thing a simpul:Person", most);
   }
 
   /** Offices that took part in a forum under their own name. */
@@ -36,11 +34,25 @@ final class Things {
     return some("?thing a simpul:" + type, most);
   }
 
-  private List<String> some(String pattern, int most) {
+  /** Things of a class that take part most often, in no order. */
+  List<String> busiest(String type, int most) {
+    List<String> busy = things(String.format(BUSY, type, most));
+    Collections.shuffle(busy, new Random(7));
+    return busy;
+  }
+
+  private List<String> things(String query) {
     List<String> all = new ArrayList<>();
-    for (JsonNode row : rows(asker.select(String.format(SPARQL, pattern)))) {
+    for (JsonNode row : rows(asker.select(query))) {
       all.add(row.get("thing").get("value").asText());
     }
+    return all;
+  }
+
+  private List<String> some(String pattern, int most) {
+    List<String> all = things(String.format(SPARQL, pattern));
+    // Here and not in the query, which would take seconds for it on a large store.
+    Collections.sort(all);
     if (all.isEmpty()) {
       throw new IllegalStateException("The store holds nothing like: " + pattern);
     }
