@@ -107,14 +107,12 @@ final class Requests {
     Map<String, String> values = new LinkedHashMap<>();
     for (Parameter parameter : question.parameters()) {
       String folder = String.valueOf(parameter.folder());
-      // Where a question does not provide for a value that is missing, it answers nothing without.
+      // Where a question does not provide for an address that is missing, it answers nothing.
       boolean provided = question.sparql().contains("BOUND(?" + parameter.variable() + ")");
-      if (provided) {
-        continue;
-      }
-      if (things.containsKey(folder) && parameter.type() == Parameter.Type.IRI) {
+      boolean address = parameter.type() == Parameter.Type.IRI && things.containsKey(folder);
+      if (address && !provided) {
         values.put(parameter.name(), things.getOrDefault(folder, List.of()).get(0));
-      } else {
+      } else if (parameter.required()) {
         values.put(parameter.name(), folder.equals("person") ? CrowdedCorpus.PERSON : WORDS.get(0));
       }
     }
