@@ -21,10 +21,10 @@ final class IngestRun {
   /**
    * Small transactions bloat the store (copy-on-write trees): measured at a million quads, 1,000
    * quads a transaction cost ten times the time and thirty times the space of one transaction. As
-   * many as an eighth of the heap holds, then, at about a kilobyte each.
+   * many as a fifth of the heap holds, then, at about a kilobyte each.
    */
   private static final int BATCH_QUADS =
-      (int) Math.min(200_000, Runtime.getRuntime().maxMemory() / 8 / 1_024);
+      (int) Math.min(600_000, Runtime.getRuntime().maxMemory() / 5 / 1_024);
 
   private final QuadStore store;
   private final Shelf shelf;
@@ -85,7 +85,7 @@ final class IngestRun {
   }
 
   private void commit(boolean last) {
-    store.write(data -> write(data, last));
+    store.load(data -> write(data, last));
     waiting.forEach(tally::count);
     waiting.clear();
     waitingQuads = 0;

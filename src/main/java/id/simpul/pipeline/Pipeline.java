@@ -104,7 +104,7 @@ public final class Pipeline {
                 reference.entrySet().stream()
                     .anyMatch(g -> GraphUpdate.differs(data, g.getKey(), g.getValue())));
     if (stale) {
-      store.write(
+      store.load(
           data -> {
             reference.forEach((graph, triples) -> GraphUpdate.replace(data, graph, triples));
             resolution.uniteAll(data);
@@ -297,7 +297,7 @@ public final class Pipeline {
 
   /** Unites the things and writes the derived graph from scratch; what stands must not change. */
   public synchronized void rebuild() {
-    store.write(
+    store.load(
         data -> {
           resolution.uniteAll(data);
           derived.rebuild(data);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -64,6 +65,12 @@ final class Generations {
     return bytes;
   }
 
+  /** Bytes of names and texts, those that nothing refers to any more with them. */
+  long textBytes() throws IOException {
+    List<Path> all = all();
+    return all.isEmpty() ? 0 : Files.size(all.get(all.size() - 1).resolve("nodes-data.obj"));
+  }
+
   private static long tree(Path state) throws IOException {
     try (DataInputStream in = new DataInputStream(Files.newInputStream(state))) {
       in.readLong();
@@ -81,7 +88,14 @@ final class Generations {
     return all;
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** The folder after this one, e.g. {@code Data-0003} after {@code Data-0002}. */
+  static Path next(Path generation) {
+    String name = String.valueOf(generation.getFileName());
+    int number = Integer.parseInt(name.substring(name.indexOf('-') + 1));
+    return generation.resolveSibling(String.format(Locale.ROOT, "Data-%04d", number + 1));
+  }
+
+  static void delete(Path folder) throws IOException {
     List<Path> content;
     try (Stream<Path> walk = Files.walk(folder)) {
       content = walk.sorted(Comparator.reverseOrder()).toList();

@@ -2,6 +2,7 @@ package id.simpul.store;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,10 +58,13 @@ public final class GraphUpdate {
    * {@code 0.9}, which it then does not find when told to delete it.
    */
   private static Set<Triple> storable(Collection<Triple> triples) {
-    Set<Triple> storable = new HashSet<>();
+    // In the order given, which keeps neighbours together on disk.
+    Set<Triple> storable = new LinkedHashSet<>();
     for (Triple t : triples) {
-      Node object = CanonicalizeLiteral.get().apply(t.getObject());
-      storable.add(Triple.create(t.getSubject(), t.getPredicate(), object));
+      Node given = t.getObject();
+      Node object = given.isLiteral() ? CanonicalizeLiteral.get().apply(given) : given;
+      storable.add(
+          given.equals(object) ? t : Triple.create(t.getSubject(), t.getPredicate(), object));
     }
     return storable;
   }

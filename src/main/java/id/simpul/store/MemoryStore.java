@@ -31,6 +31,11 @@ public final class MemoryStore implements QuadStore {
   }
 
   @Override
+  public void load(Consumer<DatasetGraph> work) {
+    transactions.load(work);
+  }
+
+  @Override
   public void listen(Consumer<Change> listener) {
     transactions.listen(listener);
   }

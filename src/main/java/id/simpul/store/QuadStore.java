@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -36,6 +37,14 @@ public interface QuadStore extends AutoCloseable {
   void write(Consumer<DatasetGraph> work);
 
   /**
+   * The same for much at once: what is added may be gathered and written together. {@code work}
+   * sees it through the dataset's methods, but not through SPARQL.
+   */
+  default void load(Consumer<DatasetGraph> work) {
+    write(work);
+  }
+
+  /**
    * {@code listener} hears of every write that follows, after its commit and in order. It is called
    * in the writer's thread while the next writer waits: long work belongs elsewhere.
    */
@@ -55,6 +64,11 @@ public interface QuadStore extends AutoCloseable {
 
   /** On which day each source was first read, and under which name it stands in the data. */
   Readings readings();
+
+  /** How many quads the dataset holds. */
+  default long quads() {
+    return read(data -> Iter.count(data.find()));
+  }
 
   /** Bytes that the dataset takes on disk; 0 where it takes none. */
   long bytes();

@@ -121,9 +121,19 @@ public final class Tdb2Store implements QuadStore {
   @Override
   public void write(Consumer<DatasetGraph> work) {
     transactions.write(work);
+    written();
+  }
+
+  @Override
+  public void load(Consumer<DatasetGraph> work) {
+    transactions.load(work);
+    written();
+  }
+
+  private void written() {
     try {
       if (growth.unknown()) {
-        growth.compacted(bytes(), quads());
+        growth.compacted(bytes(), quads(), generations.textBytes());
       } else {
         compactIfGrown(Growth.AFTER_WRITE);
       }
@@ -144,9 +154,24 @@ public final class Tdb2Store implements QuadStore {
   }
 
   private synchronized void compactIfGrown(double most) {
-    if (!growth.unknown() && growth.isDue(bytes(), this::quads, most)) {
-      compact();
+    if (growth.unknown() || !growth.isDue(bytes(), this::quads, most)) {
+      return;
     }
+    try {
+      long quads = quads();
+      if (growth.isLittered(generations.textBytes(), quads)) {
+        compact();
+      } else {
+        transactions.compactQuickly();
+        growth.compactedQuickly(bytes(), quads);
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private UncheckedIOException unwritable(IOException cause) {
+    return new UncheckedIOException("Cannot write into the store " + folder.path(), cause);
   }
 
   @Override
@@ -158,7 +183,9 @@ public final class Tdb2Store implements QuadStore {
     }
   }
 
-  private long quads() {
+  /** Counts the records of an index, which looks up no names. */
+  @Override
+  public long quads() {
     return transactions.read(
         data -> {
           DatasetGraphTDB tdb = TDBInternal.getDatasetGraphTDB(data);
@@ -191,9 +218,9 @@ public final class Tdb2Store implements QuadStore {
   public synchronized void compact() {
     transactions.compact();
     try {
-      growth.compacted(bytes(), quads());
+      growth.compacted(bytes(), quads(), generations.textBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write into the store " + folder.path(), e);
+      throw unwritable(e);
     }
   }
 

@@ -1,7 +1,6 @@
 package id.simpul.web;
 
 import id.simpul.store.QuadStore;
-import org.apache.jena.atlas.iterator.Iter;
 
 /** How many quads the store holds, counted once a version. */
 final class QuadCount {
@@ -27,7 +26,7 @@ final class QuadCount {
   synchronized long count() {
     long now = store.version();
     if (version != now) {
-      count = store.read(dataset -> Iter.count(dataset.find()));
+      count = store.quads();
       version = now;
     }
     return count;

@@ -12,9 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,5 +161,44 @@ final class Tdb2StoreTest extends QuadStoreContract {
     long emptied = tdb2.bytes();
     store.compact();
     assertTrue(emptied <= 3 * tdb2.bytes(), emptied + " of " + tdb2.bytes());
+  }
+
+  @Test
+  void compaction_block_by_block_keeps_every_quad_and_goes_on() {
+    Set<Quad> expected = new HashSet<>();
+    for (int i = 0; i < 30; i++) {
+      Set<Quad> more = new HashSet<>();
+      for (int k = 0; k < 300; k++) {
+        more.add(quad("article/" + i, "orang-" + i + "-" + k, "Orang " + k % 7));
+      }
+      Quad gone = quad("article/" + i / 2, "orang-" + i / 2 + "-" + i, "Orang " + i % 7);
+      expected.addAll(more);
+      expected.remove(gone);
+      store.write(
+          data -> {
+            more.forEach(data::add);
+            data.delete(gone);
+          });
+    }
+    long grown = ((Tdb2Store) store).bytes();
+    ((Tdb2Store) store).compactIfWorthwhile();
+    assertTrue(((Tdb2Store) store).bytes() < grown);
+    assertEquals(expected, all());
+    Quad later = quad("article/later", "orang-later", "Orang");
+    store.write(data -> data.add(later));
+    expected.add(later);
+    assertEquals(expected, all());
+    store.close();
+    store = open();
+    assertEquals(expected, all());
+  }
+
+  private Set<Quad> all() {
+    String articles = quad("article/", "", "").getGraph().getURI();
+    return store.read(
+        data ->
+            data.stream()
+                .filter(q -> q.getGraph().getURI().startsWith(articles))
+                .collect(Collectors.toSet()));
   }
 }

@@ -2,7 +2,7 @@ package id.simpul.resolution.derive;
 
 import id.simpul.rdf.Iris;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -26,12 +26,12 @@ public final class EventCounts {
    *
    * @param derived of each event all that is derived of it
    */
-  public Set<Triple> of(Collection<Triple> derived) {
+  public List<EventCount> of(Collection<Triple> derived) {
     Forums of = new Forums(derived);
     Tally tally = new Tally();
     attendances.count(tally, of);
     forums.count(tally, of);
     pairs.count(tally, of);
-    return tally.triples();
+    return tally.counts();
   }
 }

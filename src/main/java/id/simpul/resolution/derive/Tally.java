@@ -3,8 +3,10 @@ package id.simpul.resolution.derive;
 import id.simpul.model.Property;
 import id.simpul.rdf.Literals;
 import id.simpul.rdf.Namespaces;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,22 +16,24 @@ import org.apache.jena.graph.Triple;
 /** Counts of events that are being counted: cells of a table, each with what its row says. */
 final class Tally {
   static final String NO_DAY = "tanpa-tanggal";
-  private static final Node FORUMS = Namespaces.term(Property.FORUMS);
-  private static final Node LAST_SEEN = Namespaces.term(Property.LAST_SEEN);
 
   private final Map<Node, Cell> cells = new HashMap<>();
 
   /** Counts an event once in a cell. */
   Cell count(Node cell, Node event) {
-    Cell counted = cells.computeIfAbsent(cell, Cell::new);
+    Cell counted = cells.get(cell);
+    if (counted == null) {
+      counted = new Cell(cell);
+      cells.put(cell, counted);
+    } else {
+      counted.described = true;
+    }
     counted.events.add(event);
     return counted;
   }
 
-  Set<Triple> triples() {
-    Set<Triple> triples = new HashSet<>();
-    cells.values().forEach(cell -> cell.addTo(triples));
-    return triples;
+  List<EventCount> counts() {
+    return cells.values().stream().map(Cell::count).toList();
   }
 
   /** E.g. {@code 2025-11}. */
@@ -45,16 +49,19 @@ final class Tally {
   /** One count. */
   static final class Cell {
     private final Node node;
-    private final Set<Triple> description = new HashSet<>();
+    private final List<Triple> description = new ArrayList<>();
     private final Set<Node> events = new HashSet<>();
     private Optional<Node> last = Optional.empty();
+    private boolean described;
 
     private Cell(Node node) {
       this.node = node;
     }
 
     Cell is(Node property, Node value) {
-      description.add(Triple.create(node, property, value));
+      if (!described) {
+        description.add(Triple.create(node, property, value));
+      }
       return this;
     }
 
@@ -74,10 +81,8 @@ final class Tally {
       last = later ? day : last;
     }
 
-    private void addTo(Set<Triple> triples) {
-      triples.addAll(description);
-      triples.add(Triple.create(node, FORUMS, Literals.integer(events.size())));
-      last.ifPresent(day -> triples.add(Triple.create(node, LAST_SEEN, day)));
+    private EventCount count() {
+      return new EventCount(node, description, events.size(), last);
     }
   }
 }

@@ -110,7 +110,8 @@ public final class DerivedGraph {
   /**
    * @param follow whether the derived graph stands and follows what was touched; else it is made
    */
-  private void update(DatasetGraph data, Touched touched, boolean follow) {
+  private void update(DatasetGraph stored, Touched touched, boolean follow) {
+    DatasetGraph data = new NearGraphs(stored, graphs);
     Judgements.of(data, iris)
         .onClaimsAndFlags()
         .forEach(
@@ -127,6 +128,7 @@ public final class DerivedGraph {
       Set<Node> chunk = new LinkedHashSet<>(things.subList(i, Math.min(i + CHUNK, things.size())));
       update.run(chunk, i == 0 ? touched.renamed() : Set.of());
     }
+    update.finish();
   }
 
   private Set<Triple> kept(DatasetGraph data) {

@@ -40,6 +40,9 @@ final class DerivedUpdate {
           Namespaces.term(Property.REPLACED_BY),
           Namespaces.term(Property.REVIEW_STATE));
 
+  /** Things whose spellings are remembered. */
+  private static final int MOST_SPELLED = 20_000;
+
   private final DatasetGraph data;
   private final Iris iris;
   private final DerivedRules rules;
@@ -53,7 +56,9 @@ final class DerivedUpdate {
   private final RunningCounts counts;
   private final Optional<Touched> touched;
   private final Optional<AddedServices> services;
+  private final Map<Node, Map<Spelling, Integer>> spelled = new HashMap<>();
   private Map<Node, List<Spelling>> hidden = Map.of();
+  private boolean hiding;
 
   /**
    * @param touched what the derived graph, which stands, has to follow; empty where it is made
@@ -83,6 +88,7 @@ final class DerivedUpdate {
     boolean hides;
     try (ReviewedClaims reviewed = new ReviewedClaims(data, iris, judgements)) {
       hides = reviewed.hides();
+      hiding = hides;
       hidden = hidden(reviewed);
       names(foci, new HashSet<>(renamed), wanted);
       Names called = called();
@@ -101,6 +107,7 @@ final class DerivedUpdate {
       }
     }
     hidden = Map.of();
+    hiding = false;
     if (hides) {
       missingLabels(foci, wanted);
     }
@@ -108,13 +115,18 @@ final class DerivedUpdate {
     foci.forEach(node -> state(node).ifPresent(wanted::add));
     flags(wanted).forEach(flag -> state(flag, true).ifPresent(wanted::add));
     for (Node thing : foci) {
-      wanted.addAll(spellings.wanted(thing, spellings.of(thing, List.of())));
+      wanted.addAll(spellings.wanted(thing, spelled(thing)));
     }
     Set<Triple> standing = new HashSet<>(added);
     foci.forEach(thing -> standing.addAll(own(thing)));
     standing.addAll(studied(foci, wanted));
     GraphUpdate.replace(data, derived, standing, wanted);
     counts.change(standing, wanted);
+  }
+
+  /** To be called after the last {@link #run}. */
+  void finish() {
+    counts.write();
   }
 
   private boolean isAddedTo(Node thing, String folder) {
@@ -132,7 +144,23 @@ final class DerivedUpdate {
   }
 
   private Set<Triple> namesOf(Node thing) {
-    return rules.names().of(thing, spellings.of(thing, hidden.getOrDefault(thing, List.of())));
+    return rules.names().of(thing, spelled(thing));
+  }
+
+  /** How a thing is written; what is worked out while nothing is hidden holds to the end. */
+  private Map<Spelling, Integer> spelled(Node thing) {
+    if (hiding) {
+      return spellings.of(thing, hidden.getOrDefault(thing, List.of()));
+    }
+    Map<Spelling, Integer> known = spelled.get(thing);
+    if (known == null) {
+      known = spellings.of(thing, List.of());
+      if (spelled.size() == MOST_SPELLED) {
+        spelled.clear();
+      }
+      spelled.put(thing, known);
+    }
+    return known;
   }
 
   /** What things are called; an event whose label or flag names one of them follows. */

@@ -1,8 +1,8 @@
 package id.simpul.resolution.graph;
 
 import id.simpul.model.Property;
-import id.simpul.rdf.Literals;
 import id.simpul.rdf.Namespaces;
+import id.simpul.resolution.derive.EventCount;
 import id.simpul.resolution.derive.EventCounts;
 import id.simpul.store.GraphUpdate;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,16 +19,18 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Keeps up the counts of {@code queries/derive/counts} by what some events gave before and give
- * now. The same file gives both: an event counts alone, so that the count of all is the sum over
- * any parts. Only a last day that went is looked for among all events of the offices it is of.
+ * now. The same rules give both: an event counts alone, so that the count of all is the sum over
+ * any parts. Differences are gathered and written together, since a load touches one count again
+ * and again. Only a last day that went is looked for among all events of the offices it is of.
  */
 final class RunningCounts {
-  private static final Node FORUMS = Namespaces.term(Property.FORUMS);
-  private static final Node LAST_SEEN = Namespaces.term(Property.LAST_SEEN);
+  /** So many counts are gathered before they are written. */
+  private static final int MOST = 100_000;
+
   private static final Node EVENT = Namespaces.term(Property.EVENT);
   private static final Node ATTENDED = Namespaces.term(Property.ATTENDED);
-  private static final List<Node> AGENTS =
-      List.of(
+  private static final Set<Node> AGENTS =
+      Set.of(
           Namespaces.term(Property.AGENT),
           Namespaces.term(Property.FIRST_OFFICE),
           Namespaces.term(Property.SECOND_OFFICE));
@@ -37,6 +38,8 @@ final class RunningCounts {
   private final DatasetGraph data;
   private final Node derived;
   private final EventCounts counts;
+  private final Map<Node, EventCount> gone = new HashMap<>();
+  private final Map<Node, EventCount> come = new HashMap<>();
 
   RunningCounts(DatasetGraph data, Node derived, EventCounts counts) {
     this.data = data;
@@ -45,7 +48,7 @@ final class RunningCounts {
   }
 
   /**
-   * Brings the counts up to date; to be called once {@code after} stands.
+   * Takes in what some events give; to be called once {@code after} stands.
    *
    * @param before what stood in the derived graph of some events
    * @param after what stands there now of the same events
@@ -54,55 +57,72 @@ final class RunningCounts {
     if (before.equals(after)) {
       return;
     }
-    Map<Node, Cell> gone = cells(before);
-    Map<Node, Cell> come = cells(after);
+    counts.of(before).forEach(count -> gone.merge(count.node(), count, EventCount::plus));
+    counts.of(after).forEach(count -> come.merge(count.node(), count, EventCount::plus));
+    if (gone.size() + come.size() > MOST) {
+      write();
+    }
+  }
+
+  /** Brings the counts up to date with all that was taken in. */
+  void write() {
     Set<Node> all = new HashSet<>(gone.keySet());
     all.addAll(come.keySet());
-    all.forEach(cell -> change(cell, Optional.ofNullable(gone.get(cell)), find(come, cell)));
-  }
-
-  private static Optional<Cell> find(Map<Node, Cell> cells, Node node) {
-    return Optional.ofNullable(cells.get(node));
-  }
-
-  private void change(Node node, Optional<Cell> gone, Optional<Cell> come) {
-    if (gone.equals(come)) {
-      return;
-    }
-    List<Triple> standing = find(node);
-    Cell stood = new Cell(standing);
-    long forums = stood.forums() + count(come) - count(gone);
+    Set<Triple> standing = new HashSet<>();
     Set<Triple> wanted = new HashSet<>();
-    if (forums > 0) {
-      wanted.addAll((standing.isEmpty() ? come.orElseThrow() : stood).description());
-      wanted.add(Triple.create(node, FORUMS, Literals.integer(forums)));
-      last(node, stood, gone, come)
-          .ifPresent(day -> wanted.add(Triple.create(node, LAST_SEEN, day)));
-    }
+    all.forEach(node -> change(node, standing, wanted));
+    gone.clear();
+    come.clear();
     GraphUpdate.replace(data, derived, standing, wanted);
   }
 
-  private static long count(Optional<Cell> cell) {
-    return cell.map(Cell::forums).orElse(0L);
-  }
-
-  private Optional<Node> last(Node node, Cell stood, Optional<Cell> gone, Optional<Cell> come) {
-    Optional<Node> now = come.flatMap(Cell::last);
-    Optional<Node> then = stood.last();
-    boolean lost = then.isPresent() && gone.flatMap(Cell::last).equals(then);
-    if (lost && (now.isEmpty() || day(now.get()).compareTo(day(then.get())) < 0)) {
-      return find(cells(eventsOf(stood)), node).flatMap(Cell::last);
+  private void change(Node node, Set<Triple> standing, Set<Triple> wanted) {
+    Optional<EventCount> before = Optional.ofNullable(gone.get(node));
+    Optional<EventCount> after = Optional.ofNullable(come.get(node));
+    if (isSame(before, after)) {
+      return;
     }
-    return Stream.concat(now.stream(), then.stream()).max((a, b) -> day(a).compareTo(day(b)));
+    List<Triple> stands = find(node);
+    EventCount stood = EventCount.read(node, stands);
+    standing.addAll(stands);
+    long forums = stood.forums() + forums(after) - forums(before);
+    if (forums > 0) {
+      EventCount described = stands.isEmpty() ? after.orElseThrow() : stood;
+      Optional<Node> last = last(stood, before, after);
+      wanted.addAll(new EventCount(node, described.description(), forums, last).triples());
+    }
   }
 
-  private static String day(Node literal) {
-    return literal.getLiteralLexicalForm();
+  private static boolean isSame(Optional<EventCount> before, Optional<EventCount> after) {
+    return forums(before) == forums(after)
+        && before.flatMap(EventCount::last).equals(after.flatMap(EventCount::last));
   }
 
-  /** What is derived of every event that all agents of a cell attended. */
-  private Set<Triple> eventsOf(Cell cell) {
-    List<Node> agents = cell.agents();
+  private static long forums(Optional<EventCount> count) {
+    return count.map(EventCount::forums).orElse(0L);
+  }
+
+  private Optional<Node> last(
+      EventCount stood, Optional<EventCount> before, Optional<EventCount> after) {
+    Optional<Node> now = after.flatMap(EventCount::last);
+    Optional<Node> then = stood.last();
+    boolean lost = then.isPresent() && before.flatMap(EventCount::last).equals(then);
+    if (lost && !EventCount.later(then, now).equals(now)) {
+      return counts.of(eventsOf(stood)).stream()
+          .filter(count -> count.node().equals(stood.node()))
+          .findFirst()
+          .flatMap(EventCount::last);
+    }
+    return EventCount.later(then, now);
+  }
+
+  /** What is derived of every event that all agents of a count attended. */
+  private Set<Triple> eventsOf(EventCount count) {
+    List<Node> agents =
+        count.description().stream()
+            .filter(triple -> AGENTS.contains(triple.getPredicate()))
+            .map(Triple::getObject)
+            .toList();
     Set<Triple> triples = new HashSet<>();
     List<Node> events =
         data.stream(derived, agents.get(0), ATTENDED, Node.ANY).map(Quad::getObject).toList();
@@ -119,48 +139,7 @@ final class RunningCounts {
   }
 
   private List<Triple> find(Node subject) {
-    return data.stream(derived, subject, Node.ANY, Node.ANY).map(Quad::asTriple).toList();
-  }
-
-  private Map<Node, Cell> cells(Set<Triple> triples) {
-    Map<Node, List<Triple>> bySubject = new HashMap<>();
-    counts
-        .of(triples)
-        .forEach(t -> bySubject.computeIfAbsent(t.getSubject(), s -> new ArrayList<>()).add(t));
-    Map<Node, Cell> cells = new HashMap<>();
-    bySubject.forEach((node, of) -> cells.put(node, new Cell(of)));
-    return cells;
-  }
-
-  /** What is said of one count. */
-  private record Cell(Set<Triple> triples) {
-    Cell(List<Triple> triples) {
-      this(Set.copyOf(triples));
-    }
-
-    long forums() {
-      return objects(FORUMS)
-          .findFirst()
-          .map(n -> Long.parseLong(n.getLiteralLexicalForm()))
-          .orElse(0L);
-    }
-
-    Optional<Node> last() {
-      return objects(LAST_SEEN).findFirst();
-    }
-
-    List<Node> agents() {
-      return AGENTS.stream().flatMap(this::objects).toList();
-    }
-
-    List<Triple> description() {
-      return triples.stream()
-          .filter(t -> !t.getPredicate().equals(FORUMS) && !t.getPredicate().equals(LAST_SEEN))
-          .toList();
-    }
-
-    private Stream<Node> objects(Node property) {
-      return triples.stream().filter(t -> t.getPredicate().equals(property)).map(Triple::getObject);
-    }
+    return new ArrayList<>(
+        data.stream(derived, subject, Node.ANY, Node.ANY).map(Quad::asTriple).toList());
   }
 }

@@ -2,6 +2,7 @@ package id.simpul.resolution.graph;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -14,8 +15,9 @@ public final class Touched {
   /** With more, looking at each thing costs about what writing everything anew does. */
   private static final int MOST = 200_000;
 
-  private final Set<Node> graphs = new HashSet<>();
-  private final Set<Node> things = new HashSet<>();
+  // In the order in which they come, which keeps together what one article names.
+  private final Set<Node> graphs = new LinkedHashSet<>();
+  private final Set<Node> things = new LinkedHashSet<>();
   private final Set<Node> renamed = new HashSet<>();
   private final Set<Node> before = new HashSet<>();
   private final Map<Node, Map<Spelling, Integer>> spelled = new HashMap<>();
