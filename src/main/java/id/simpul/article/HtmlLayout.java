@@ -28,6 +28,16 @@ final class HtmlLayout {
           + " .image-field-caption, .main-image .wp-caption, .ticker, .widget, .widget-area,"
           + " .latestnews, .sharedaddy, .post-share, .post-navigation, .comment, .comment-list";
 
+  private static final String SITE_META =
+      "meta[property=og:site_name], meta[name=application-name], meta[itemprop=publisher]";
+
+  /** Class names that templates share for the name above the menu. */
+  private static final String LOGO =
+      ".logo, .logo a, .logo img, .brand, .navbar-brand, .navbar-brand img, .site-title,"
+          + " .site-title a, .site-name, .site-logo img, header > a > img";
+
+  private static final int LONGEST_NAME = 120;
+
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
   /** An {@code <article>} with less text is a teaser card. */
@@ -42,11 +52,12 @@ final class HtmlLayout {
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     String address = address(document, source);
     String title = title(document);
+    List<String> names = names(document);
     document.select(FURNITURE).remove();
     document.select("body > header, body > div > header").stream()
         .filter(header -> header.select("h1").isEmpty())
         .forEach(Node::remove);
-    return new Layout(lines(document), address, title);
+    return new Layout(lines(document), address, title, names);
   }
 
   private static @Nullable String address(Document document, @Nullable String source) {
@@ -66,6 +77,21 @@ final class HtmlLayout {
     Element shared = document.selectFirst("meta[property=og:title]");
     String title = shared == null ? document.title() : shared.attr("content");
     return title.isBlank() ? null : title.strip();
+  }
+
+  /** The site's own name, wherever templates set it. */
+  private static List<String> names(Document document) {
+    List<String> names = new ArrayList<>();
+    document.select(SITE_META).forEach(meta -> names.add(meta.attr("content")));
+    Masthead.tail(document.title()).ifPresent(names::add);
+    document
+        .select(LOGO)
+        .forEach(logo -> names.add(logo.nameIs("img") ? logo.attr("alt") : logo.ownText()));
+    document.select("footer p, footer div, footer span, footer small").stream()
+        .map(Element::ownText)
+        .filter(words -> words.indexOf('©') >= 0 || words.matches("(?i).{0,20}copyright.*"))
+        .forEach(names::add);
+    return names.stream().filter(name -> !name.isBlank() && name.length() <= LONGEST_NAME).toList();
   }
 
   private static List<Line> lines(Document document) {

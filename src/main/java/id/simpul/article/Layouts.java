@@ -55,7 +55,7 @@ final class Layouts {
       }
       lines.add(Line.plain(line));
     }
-    return new Layout(lines, address, null);
+    return new Layout(lines, address, null, List.of());
   }
 
   private static Layout markdown(String text, @Nullable String source) {
@@ -69,7 +69,7 @@ final class Layouts {
       }
     }
     String address = source != null ? source : field(ADDRESS_FIELD, fields);
-    return new Layout(lines, address, field(TITLE_FIELD, fields));
+    return new Layout(lines, address, field(TITLE_FIELD, fields), List.of());
   }
 
   private static void markdownLine(String raw, List<Line> lines) {

@@ -2,6 +2,7 @@ package id.simpul.article;
 
 import id.simpul.model.Span;
 import id.simpul.registry.Office;
+import id.simpul.registry.Outlet;
 import id.simpul.registry.Registry;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +13,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which office published an article. In order: the host in its date-line, the office in its
- * credits, the office in its date-line, the page's address, what the page's other articles say, and
- * last the office that title and lead are about. Nothing for the press.
+ * Which office or outlet of the press published an article. In order: the host in its date-line,
+ * the office in its credits, the office in its date-line, the page's address and the office's name
+ * above or below its stories; then the outlet that the page or the story shows; then what the
+ * page's other articles say, and last the office that title and lead are about. No office is
+ * guessed for the press: a paper that the registry does not know leaves its articles without a
+ * publisher.
  */
 final class Publishers {
   /** The site's name stands in its first lines. */
@@ -22,9 +26,11 @@ final class Publishers {
 
   private final OfficeHosts hosts;
   private final ActingOffice acting;
+  private final Outlets outlets;
 
   Publishers(Registry registry) {
     this.hosts = new OfficeHosts(registry);
+    this.outlets = new Outlets(registry);
     this.acting = new ActingOffice(registry);
   }
 
@@ -40,6 +46,11 @@ final class Publishers {
     private final Optional<Office> site;
     private final boolean press;
 
+    /** What the whole page shows of its outlet, and the holder of its rights. */
+    private final List<Outlet> ofPage;
+
+    private final Optional<Outlet> holder;
+
     /** Credits repeat on every article of a page, so what they say is asked once. */
     private final Map<String, Optional<Office>> asked = new HashMap<>();
 
@@ -49,7 +60,9 @@ final class Publishers {
       Optional<Office> ofAddress =
           layout.address() == null ? Optional.empty() : hosts.find(Address.site(layout.address()));
       this.site = ofAddress.or(() -> named(layout));
-      this.press = ofAddress.isEmpty() && press(layout);
+      this.ofPage = site.isPresent() ? List.of() : outlets.ofPage(layout);
+      this.holder = site.isPresent() ? Optional.empty() : outlets.holder(layout);
+      this.press = ofAddress.isEmpty() && (!ofPage.isEmpty() || press(layout));
     }
 
     /** The site's name above its stories, or after the dash of the page's own title. */
@@ -79,25 +92,48 @@ final class Publishers {
       for (int i = 0; i < drafts.size(); i++) {
         printed.add(printed(drafts.get(i), heads.get(i)).or(() -> site));
       }
-      Optional<Office> shared = majority(printed).or(() -> spokenOf(printed));
+      Optional<Office> majority = majority(printed);
+      List<Optional<Outlet>> papers = papers(printed, majority.isPresent());
+      Optional<Office> shared = majority.or(() -> spokenOf(printed, papers));
       List<@Nullable String> keys = new ArrayList<>();
       for (int i = 0; i < drafts.size(); i++) {
         Optional<Office> office = printed.get(i);
-        if (office.isEmpty() && !byPress(heads.get(i))) {
+        if (office.isEmpty() && papers.get(i).isEmpty() && !byPress(heads.get(i))) {
           office = shared;
         }
-        keys.add(office.map(Office::key).orElse(null));
+        String paper = papers.get(i).map(Outlet::key).orElse(null);
+        keys.add(office.map(Office::key).orElse(paper));
       }
       return keys;
     }
 
+    /**
+     * The outlet of each story that no office printed.
+     *
+     * @param ofOffice true where the page is an office's: only a story's own line tells its outlet
+     */
+    private List<Optional<Outlet>> papers(List<Optional<Office>> printed, boolean ofOffice) {
+      List<Optional<Outlet>> papers = new ArrayList<>();
+      for (int i = 0; i < drafts.size(); i++) {
+        List<Outlet> found = new ArrayList<>(ofOffice ? List.of() : ofPage);
+        if (printed.get(i).isEmpty()) {
+          outlets.ofStory(drafts.get(i)).ifPresent(found::add);
+          holder.filter(h -> !ofOffice).ifPresent(found::add);
+        }
+        papers.add(printed.get(i).isEmpty() ? Outlets.narrowest(found) : Optional.empty());
+      }
+      return papers;
+    }
+
     /** The office that the page's stories speak of most, each by itself and all together. */
-    private Optional<Office> spokenOf(List<Optional<Office>> printed) {
+    private Optional<Office> spokenOf(
+        List<Optional<Office>> printed, List<Optional<Outlet>> papers) {
       Map<Office, Integer> all = new LinkedHashMap<>();
       for (int i = 0; i < drafts.size(); i++) {
         Head head = heads.get(i);
         boolean opinion = head.byline() != null && head.dateline() == null;
-        if (printed.get(i).isEmpty() && !byPress(head) && !opinion) {
+        boolean open = printed.get(i).isEmpty() && papers.get(i).isEmpty();
+        if (open && !byPress(head) && !opinion) {
           acting
               .inLead(drafts.get(i), head.dateline())
               .forEach((office, score) -> all.merge(office, score, Integer::sum));

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateline place, host and date before the body's first sentence, or null
  * @param credits the editors' line at the end ("(sof/ed. Foto: awh/KPU Kota Semarang)"), or null;
  *     its initials are not people and its office does not take part
- * @param publisher registry key of the office that published it, e.g. {@code kpu-kota-semarang}, or
- *     null
+ * @param publisher registry key of the office or outlet of the press that published it, e.g. {@code
+ *     kpu-kota-semarang}, {@code antara-papua}, or null
  * @param genre what kind of text it is
  * @param readOn the day the source was first read: no event is later
  * @param sample true for the retold sample articles

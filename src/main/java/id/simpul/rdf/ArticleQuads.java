@@ -64,7 +64,7 @@ final class ArticleQuads {
     sources.forEach(source -> add(node, Property.SOURCE_DOCUMENT, Literals.plain(source)));
     article
         .findPublisher()
-        .ifPresent(office -> add(node, Property.PUBLISHER, iris.thing(ThingType.OFFICE, office)));
+        .ifPresent(key -> add(node, Property.PUBLISHER, iris.thing(ThingType.ORGANIZATION, key)));
     if (article.sample()) {
       add(node, Property.SAMPLE, Literals.bool(true));
     }

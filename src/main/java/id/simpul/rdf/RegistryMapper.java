@@ -7,6 +7,7 @@ import id.simpul.model.ThingType;
 import id.simpul.registry.KnownCase;
 import id.simpul.registry.KnownSeries;
 import id.simpul.registry.Office;
+import id.simpul.registry.Outlet;
 import id.simpul.registry.Region;
 import id.simpul.registry.Registry;
 import java.util.HashSet;
@@ -16,8 +17,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Writes what is known beforehand as the registry's graph: regions, offices, series, and an entry
- * for each known case.
+ * Writes what is known beforehand as the registry's graph: regions, offices, series, outlets of the
+ * press, and an entry for each known case.
  */
 public final class RegistryMapper {
   /** Folder of the entries' IRIs: {@code id/entry/81-phpu-bup-xxiii-2025}. */
@@ -33,11 +34,12 @@ public final class RegistryMapper {
     registry.regions().forEach(region -> described.add(region.thing()));
     registry.offices().forEach(office -> described.add(office.thing()));
     registry.series().forEach(series -> described.add(series.thing()));
+    registry.outlets().forEach(outlet -> described.add(outlet.thing()));
   }
 
   /**
-   * True for the things whose type and label stand in the registry's graph: regions, offices and
-   * series. Cases are left out: articles describe them too, and say the same.
+   * True for the things whose type and label stand in the registry's graph: regions, offices,
+   * series and outlets. Cases are left out: articles describe them too, and say the same.
    */
   public boolean describes(Thing thing) {
     return described.contains(thing);
@@ -49,6 +51,7 @@ public final class RegistryMapper {
     registry.regions().forEach(region -> write(region, sink));
     registry.offices().forEach(office -> write(office, sink));
     registry.series().forEach(series -> write(series, sink));
+    registry.outlets().forEach(outlet -> write(outlet, sink));
     registry.cases().forEach(known -> write(known, sink));
     return sink.sorted();
   }
@@ -81,6 +84,14 @@ public final class RegistryMapper {
   private void write(KnownSeries series, QuadSink sink) {
     Node node = name(series.thing(), series.altLabels(), sink);
     add(sink, node, Property.ORGANIZER, iris.thing(ThingType.OFFICE, series.organizer()));
+  }
+
+  private void write(Outlet outlet, QuadSink sink) {
+    Node node = name(outlet.thing(), outlet.altLabels(), sink);
+    String house = outlet.house();
+    if (house != null) {
+      add(sink, node, Property.PARENT, iris.thing(ThingType.ORGANIZATION, house));
+    }
   }
 
   private void write(KnownCase known, QuadSink sink) {

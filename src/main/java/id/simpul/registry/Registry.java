@@ -2,6 +2,7 @@ package id.simpul.registry;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.model.Thing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known beforehand, read once and immutable: regions, offices, series, cases, roles,
- * divisions, seats and partners, from {@code seeds/registry/*.csv}; offices follow from the regions
- * by rule. Safe for use by several threads.
+ * divisions, seats, partners and outlets of the press, from {@code seeds/registry/*.csv}; offices
+ * follow from the regions by rule. Safe for use by several threads.
  */
 public final class Registry {
   private final RegionTable regions;
@@ -27,6 +28,8 @@ public final class Registry {
   private final TermNames divisionNames;
   private final Map<String, Region> seats;
   private final List<Partner> partners;
+  private final Map<String, Outlet> outlets = new LinkedHashMap<>();
+  private final OutletNames outletNames;
 
   Registry(RegistryReader reader) {
     regions = reader.regions();
@@ -44,6 +47,8 @@ public final class Registry {
     divisionNames = new TermNames(divisions);
     seats = java.util.Collections.unmodifiableMap(reader.seats(regions));
     partners = List.copyOf(reader.partners());
+    reader.outlets(offices.keySet()).forEach(outlet -> outlets.put(outlet.key(), outlet));
+    outletNames = new OutletNames(outlets.values());
   }
 
   /**
@@ -211,5 +216,39 @@ public final class Registry {
   /** Organisations that meet the election offices. */
   public List<Partner> partners() {
     return partners;
+  }
+
+  /** Newspapers, broadcasters, agencies and portals, with their regional desks. */
+  public List<Outlet> outlets() {
+    return List.copyOf(outlets.values());
+  }
+
+  /** The outlet with this key, e.g. {@code antara-papua}. */
+  public Optional<Outlet> findOutlet(String key) {
+    return Optional.ofNullable(outlets.get(key));
+  }
+
+  /**
+   * The outlet of this name; letters and digits count, capitals and the end of an address do not.
+   *
+   * @param name e.g. {@code POS-KUPANG.COM}, {@code detikSumut}, {@code Suara NTB}
+   */
+  public Optional<Outlet> findOutletNamed(String name) {
+    return outletNames.named(name);
+  }
+
+  /**
+   * The outlet at whose address a page stands.
+   *
+   * @param address host or whole address, e.g. {@code https://kalsel.antaranews.com/berita/1},
+   *     {@code www.detik.com/jateng}
+   */
+  public Optional<Outlet> findOutletAt(String address) {
+    return outletNames.at(address);
+  }
+
+  /** The office or outlet with this key: whatever can publish. */
+  public Optional<Thing> findPublisher(String key) {
+    return findOffice(key).map(Office::thing).or(() -> findOutlet(key).map(Outlet::thing));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -131,6 +132,41 @@ final class RegistryReader {
               row.flag("local")));
     }
     return partners;
+  }
+
+  /**
+   * Outlets of the press. A name belongs to one of them.
+   *
+   * @param taken keys that outlets must not have: those of offices
+   */
+  List<Outlet> outlets(Set<String> taken) {
+    Map<String, Outlet> outlets = new LinkedHashMap<>();
+    Map<String, Outlet> byName = new HashMap<>();
+    for (Row row : rows("outlets.csv", "key", "label", "house", "alt_labels")) {
+      Outlet outlet = outlet(row, outlets);
+      if (taken.contains(outlet.key()) || outlets.put(outlet.key(), outlet) != null) {
+        throw row.invalid("the key '" + outlet.key() + "' stands twice");
+      }
+      for (String name : outlet.names().toList()) {
+        Outlet other = byName.put(OutletNames.key(name), outlet);
+        if (other != null && !other.key().equals(outlet.key())) {
+          throw row.invalid("'" + name + "' already names '" + other.key() + "'");
+        }
+      }
+    }
+    return List.copyOf(outlets.values());
+  }
+
+  private static Outlet outlet(Row row, Map<String, Outlet> above) {
+    String house = row.get("house");
+    if (!house.isEmpty() && !above.containsKey(house)) {
+      throw row.invalid("the house '" + house + "' does not stand above this row");
+    }
+    return new Outlet(
+        row.require("key"),
+        row.require("label"),
+        house.isEmpty() ? null : house,
+        row.list("alt_labels"));
   }
 
   List<KnownCase> cases(RegionTable regions) {

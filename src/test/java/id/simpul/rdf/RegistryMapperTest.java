@@ -25,6 +25,7 @@ final class RegistryMapperTest {
   void every_region_office_series_and_case_stands_in_the_registry_graph() {
     assertEquals(REGISTRY.regions().size(), count("Region"));
     assertEquals(REGISTRY.offices().size(), count("Office") + count("Court"));
+    assertEquals(REGISTRY.outlets().size(), count("Organization"));
     assertEquals(REGISTRY.series().size(), count("EventSeries"));
     assertEquals(REGISTRY.cases().size(), count("RegistryEntry"));
     Node graph = new GraphNames(IRIS).registry();
@@ -41,6 +42,17 @@ final class RegistryMapperTest {
     assertEquals(office("kpu-provinsi-jawa-tengah"), one(office, Property.PARENT));
     assertEquals(IRIS.thing(ThingType.REGION, "33.74"), one(office, Property.JURISDICTION));
     assertEquals(IRIS.concept("level", "kota"), one(office, Property.LEVEL));
+  }
+
+  @Test
+  void an_outlet_is_an_organization_with_names_and_house_and_no_office() {
+    Node outlet = IRIS.thing(ThingType.ORGANIZATION, "antara-kalimantan-selatan");
+    assertEquals(Literals.plain("ANTARA News Kalimantan Selatan"), one(outlet, Namespaces.LABEL));
+    assertTrue(GRAPH.contains(outlet, Namespaces.ALT_LABEL, Literals.plain("ANTARA Kalsel")));
+    assertEquals(IRIS.thing(ThingType.ORGANIZATION, "antara"), one(outlet, Property.PARENT));
+    assertEquals(
+        List.of(Namespaces.term(ThingType.ORGANIZATION)),
+        GRAPH.find(outlet, Namespaces.TYPE, Node.ANY).mapWith(t -> t.getObject()).toList());
   }
 
   @Test

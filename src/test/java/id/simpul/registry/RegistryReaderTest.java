@@ -31,6 +31,10 @@ final class RegistryReaderTest {
           cases.csv; 81/X,64.03,bupati,2024,printed_also,,,x.id; 'printed'
           roles.csv; ketua-besar,Ketua,Chair,; 'ketua'
           partners.csv; ,,ngo,no; 'label'
+          outlets.csv; kompas,Kompas Kedua,,; 'kompas'
+          outlets.csv; kpu-kota-semarang,Kabar Semarang,,; 'kpu-kota-semarang'
+          outlets.csv; kabar-baru,Kabar Baru,kabar-lama,; 'kabar-lama'
+          outlets.csv; kabar-baru,Kabar Baru,,POS KUPANG; 'pos-kupang'
           """)
   void a_wrong_row_is_named_by_file_and_line(String file, String row, String problem) {
     SimpulException error =

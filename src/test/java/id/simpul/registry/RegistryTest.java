@@ -12,6 +12,7 @@ import id.simpul.model.ThingType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -158,6 +159,28 @@ final class RegistryTest {
     for (Term term : REGISTRY.divisions()) {
       term.names().forEach(n -> assertEquals(term, REGISTRY.findDivision(n).orElseThrow(), n));
     }
+  }
+
+  @Test
+  void outlets_are_known_by_name_and_address_and_desks_stand_under_their_house() {
+    assertTrue(REGISTRY.outlets().size() >= 250);
+    assertOutlet("pos-kupang", REGISTRY.findOutletNamed("POS-KUPANG.COM"));
+    assertOutlet("solopos", REGISTRY.findOutletNamed("SOLOPOS.net"));
+    assertOutlet("kompas-id", REGISTRY.findOutletNamed("Kompas.id"));
+    assertOutlet("kompas", REGISTRY.findOutletNamed("KOMPAS.COM"));
+    assertOutlet("detikjateng", REGISTRY.findOutletAt("https://www.detik.com/jateng/berita/1"));
+    assertOutlet("detikcom", REGISTRY.findOutletAt("https://www.detik.com/properti/1"));
+    assertOutlet("kompas", REGISTRY.findOutletAt("regional.kompas.com"));
+    assertTrue(REGISTRY.findOutletNamed("Suara").isEmpty(), "a word, not the portal");
+    assertTrue(REGISTRY.findOutletAt("https://kota-semarang.kpu.go.id").isEmpty());
+    Outlet agency = REGISTRY.findOutlet("antara").orElseThrow();
+    long desks = REGISTRY.outlets().stream().filter(o -> o.isDeskOf(agency)).count();
+    assertEquals(38, desks, "one for each province");
+    assertEquals("Pos Kupang", REGISTRY.findPublisher("pos-kupang").orElseThrow().label());
+  }
+
+  private static void assertOutlet(String key, Optional<Outlet> found) {
+    assertEquals(Optional.of(key), found.map(Outlet::key));
   }
 
   @Test

@@ -12,7 +12,6 @@ import id.simpul.model.Thing;
 import id.simpul.model.Value;
 import id.simpul.pipeline.Preview;
 import id.simpul.rdf.QuadMapper;
-import id.simpul.registry.Office;
 import id.simpul.registry.Registry;
 import id.simpul.web.view.ClaimCard;
 import id.simpul.web.view.Fact;
@@ -62,13 +61,13 @@ final class ArticleViews {
         said.flags().stream().map(this::flag).toList());
   }
 
-  /** The office that published the article, as a name; empty where none is known. */
+  /** The office or outlet that published the article, as a name; empty where none is known. */
   String publisher(Article article) {
-    return office(article).map(Office::label).orElse("");
+    return publishing(article).map(Thing::label).orElse("");
   }
 
-  private Optional<Office> office(Article article) {
-    return article.findPublisher().flatMap(registry::findOffice);
+  private Optional<Thing> publishing(Article article) {
+    return article.findPublisher().flatMap(registry::findPublisher);
   }
 
   /** The day of the event that the article reports, as ISO; empty where none was found. */
@@ -87,7 +86,7 @@ final class ArticleViews {
   private List<Fact> facts(Extraction said) {
     Article article = said.article();
     List<Fact> facts = new ArrayList<>();
-    fact(facts, "publisher", office(article).map(o -> values.thing(o.thing())).stream().toList());
+    fact(facts, "publisher", publishing(article).map(values::thing).stream().toList());
     Optional<Claim> report = report(said);
     report.ifPresent(claim -> fact(facts, "event", items(claim, Property.EVENT)));
     report.ifPresent(claim -> day(facts, claim, article));
