@@ -24,6 +24,7 @@ final class GatheredQuads extends DatasetGraphWrapper {
   private final List<Quad> quads = new ArrayList<>();
   private final Set<Node> graphs = new HashSet<>();
   private final Set<Node> subjects = new HashSet<>();
+  private final Set<Node> predicates = new HashSet<>();
   private final Set<Node> objects = new HashSet<>();
 
   GatheredQuads(DatasetGraph dataset) {
@@ -37,12 +38,14 @@ final class GatheredQuads extends DatasetGraphWrapper {
       quads.clear();
       graphs.clear();
       subjects.clear();
+      predicates.clear();
       objects.clear();
     }
   }
 
-  private boolean mayFind(Node graph, Node subject, Node object) {
+  private boolean mayFind(Node graph, Node subject, Node predicate, Node object) {
     return !quads.isEmpty()
+        && isAmong(predicates, predicate)
         && isAmong(subjects, subject)
         && isAmong(graphs, graph)
         && isAmongObjects(object);
@@ -89,6 +92,7 @@ final class GatheredQuads extends DatasetGraphWrapper {
     quads.add(quad);
     graphs.add(quad.getGraph());
     subjects.add(quad.getSubject());
+    predicates.add(quad.getPredicate());
     objects.add(quad.getObject());
     if (quads.size() >= MOST) {
       write();
@@ -107,17 +111,17 @@ final class GatheredQuads extends DatasetGraphWrapper {
 
   @Override
   public void delete(Node graph, Node subject, Node predicate, Node object) {
-    asked(graph, subject, object).delete(graph, subject, predicate, object);
+    asked(graph, subject, predicate, object).delete(graph, subject, predicate, object);
   }
 
   @Override
   public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
-    asked(graph, subject, object).deleteAny(graph, subject, predicate, object);
+    asked(graph, subject, predicate, object).deleteAny(graph, subject, predicate, object);
   }
 
   @Override
   public void removeGraph(Node graph) {
-    asked(graph, Node.ANY, Node.ANY).removeGraph(graph);
+    asked(graph, Node.ANY, Node.ANY, Node.ANY).removeGraph(graph);
   }
 
   @Override
@@ -127,7 +131,8 @@ final class GatheredQuads extends DatasetGraphWrapper {
 
   @Override
   public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-    Iterator<Quad> found = asked(graph, subject, object).find(graph, subject, predicate, object);
+    Iterator<Quad> found =
+        asked(graph, subject, predicate, object).find(graph, subject, predicate, object);
     // The next question may write what is gathered, which no iterator of the trees would survive.
     return quads.isEmpty() ? found : Iter.toList(found).iterator();
   }
@@ -139,11 +144,11 @@ final class GatheredQuads extends DatasetGraphWrapper {
 
   @Override
   public boolean contains(Node graph, Node subject, Node predicate, Node object) {
-    return asked(graph, subject, object).contains(graph, subject, predicate, object);
+    return asked(graph, subject, predicate, object).contains(graph, subject, predicate, object);
   }
 
-  private DatasetGraph asked(Node graph, Node subject, Node object) {
-    if (mayFind(graph, subject, object)) {
+  private DatasetGraph asked(Node graph, Node subject, Node predicate, Node object) {
+    if (mayFind(graph, subject, predicate, object)) {
       write();
     }
     return get();
