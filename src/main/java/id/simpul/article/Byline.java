@@ -11,7 +11,7 @@ final class Byline {
   /** "Oleh" with a colon, or alone before a name on a line of its own. */
   private static final Pattern OPENS =
       Pattern.compile(
-          "^(?:(?i:penulis)\\s*:(?=[^\\n]{4,80}\\b(?:Ketua|Anggota|Komisioner|Sekretaris|Kasub|Kabag|Koord|Kordiv|Staf|Dosen)\\b)|(?i:oleh)\\s*:(?!\\s*(?i:admin|humas|tim|redaksi|kpu|bawaslu|ppid|media|sekretariat)\\b)|Oleh\\s+(?=\\p{Lu}[^\\n]{2,100}(?:\\n|$))"
+          "^(?:(?i:penulis)\\s*:(?=[^\\n]{4,80}\\b(?:Ketua|Anggota|Komisioner|Sekretaris|Kasub|Kabag|Koord|Kordiv|Staf|Dosen)\\b)|(?i:oleh)\\s*:(?![^\\n]{0,60}\\b(?i:editor)\\b)(?!\\s*(?i:admin|humas|tim|redaksi|kpu|bawaslu|ppid|media|sekretariat)\\b)|Oleh\\s+(?=\\p{Lu}[^\\n]{2,100}(?:\\n|$))"
               + "|(?i:kolom|catatan)\\s+(?=\\p{Lu}[^\\n,]{2,50},\\s(?:Ketua|Anggota|Komisioner|Sekretaris|Kepala|Kasub|Koord|Kordiv|Staf|Dosen)\\b[^\\n]{2,80}(?:\\n|$)))\\s*(?=\\S)");
 
   /**

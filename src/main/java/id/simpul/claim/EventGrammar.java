@@ -35,12 +35,16 @@ final class EventGrammar {
           Rule.of("webinar", "webinar"),
           Rule.of("audiensi", "audiensi|beraudiensi"),
           Rule.of("apel", "apel|upacara"),
+          Rule.of("pelantikan", "pelantikan|melantik|dilantik|pengambilan sumpah"),
+          Rule.of("serah-terima-jabatan", "serah terima jabatan|sertijab"),
           Rule.of(
-              "pelantikan", "pelantikan|melantik|dilantik|pengambilan sumpah|serah terima jabatan"),
+              "penandatanganan",
+              "(?:penandatanganan|menandatangani|penekenan|meneken|teken)(?: naskah)? (?:nota|mou|memorandum|perjanjian|kerja sama|pks)"),
           Rule.of("monitoring", "monitoring|monev|supervisi"),
           Rule.of("kajian", "kajian"),
           Rule.of("pelatihan", "pelatihan|workshop|lokakarya|in house training|training"),
           Rule.of("sosialisasi", "sosialisasi|penyuluhan|pendidikan pemilih"),
+          Rule.of("simulasi", "simulasi"),
           Rule.of("sidang", "sidang"),
           Rule.of("diskusi", "diskusi|fgd|focus group discussion|bedah|knowledge sharing|forum"),
           Rule.of(
