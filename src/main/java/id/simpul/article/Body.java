@@ -12,7 +12,8 @@ final class Body {
   private static final int TRAILING_TITLES = 3;
 
   private static final Pattern WRITER =
-      Pattern.compile("(?i)(?:penulis|editor|reporter|pewarta|foto(?:grafer)?)\\s*:");
+      Pattern.compile(
+          "(?i)(?:(?:penulis|editor|reporter|pewarta|foto(?:grafer)?)\\s*:|oleh\\s*:.{2,60}\\beditor\\b)");
 
   private final List<Row> rows;
   private final String title;

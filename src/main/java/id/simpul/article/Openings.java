@@ -62,7 +62,8 @@ final class Openings {
               || isMeta(i)
               || shortByline(row);
       if (shortLine) {
-        from = from < 0 || row.parted() || newGroup(i) ? i : from;
+        boolean parted = row.parted() && !shortByline(row);
+        from = from < 0 || parted || newGroup(i) ? i : from;
       } else {
         from = from < 0 && closedTitle(i) ? i - 1 : from;
         if (from >= 0 && opens(i, openings.isEmpty())) {

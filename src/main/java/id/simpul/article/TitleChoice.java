@@ -19,6 +19,8 @@ final class TitleChoice {
   private static final Pattern CAPTION_WORD =
       Pattern.compile("(?iu)\\b(?:saat|ketika|usai|sedang)\\b");
   private static final Pattern PRINTED_DAY = Pattern.compile("\\(\\d{1,2}/\\d{1,2}");
+  private static final Pattern SIGNED =
+      Pattern.compile("(?iu)\\(?\\s?(?:t\\.?t\\.?d|dto)\\.?\\s?\\)?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{4,}");
 
   /** How much of a story is compared with a candidate. */
@@ -60,7 +62,11 @@ final class TitleChoice {
   private int score(List<Row> rows, int at, int from, int to, Set<String> lead) {
     Row row = rows.get(at);
     String text = row.text();
-    if (row.kind() == LineKind.DATE || Byline.opens(text) || Dateline.isWhole(text)) {
+    if (row.kind() == LineKind.DATE
+        || Byline.opens(text)
+        || Dateline.isWhole(text)
+        || isOfWriter(rows, at, from)
+        || isSigned(rows, at, from, to)) {
       return -100;
     }
     String folded = Folding.fold(text);
@@ -75,6 +81,23 @@ final class TitleChoice {
     score -= CAPTION_WORD.matcher(text).find() ? 1 : 0;
     score -= PRINTED_DAY.matcher(text).find() ? 2 : 0;
     return score + overlap(words(folded), lead);
+  }
+
+  /** "(Anggota KPU Kota Kotamobagu)" below "Oleh : …". */
+  private static boolean isOfWriter(List<Row> rows, int at, int from) {
+    return at > from
+        && rows.get(at).text().startsWith("(")
+        && Byline.opens(rows.get(at - 1).text());
+  }
+
+  /** "KETUA KPU KABUPATEN X", "ttd", "SILVESTER JEHAMAT": the end of a letter above the title. */
+  private static boolean isSigned(List<Row> rows, int at, int from, int to) {
+    for (int i = Math.max(from, at - 1); i < Math.min(to, at + 3); i++) {
+      if (SIGNED.matcher(rows.get(i).text()).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean repeated(List<Row> rows, int at, int from, int to, String folded) {

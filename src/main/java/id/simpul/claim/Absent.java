@@ -34,9 +34,19 @@ final class Absent {
     Set<Agent> absent = new HashSet<>();
     for (int i = 0; i < row.size(); i++) {
       int at = i;
-      row.get(i).find(Agent.class).filter(agent -> isAway(row, at + 1)).ifPresent(absent::add);
+      row.get(i)
+          .find(Agent.class)
+          .filter(agent -> isAway(row, at + 1) || isReplaced(row, at))
+          .ifPresent(absent::add);
     }
     return absent;
+  }
+
+  /** "B menggantikan A": A was there before. */
+  private static boolean isReplaced(List<Chunk> row, int at) {
+    return row.get(at).require(Agent.class).isPerson()
+        && row.subList(Math.max(0, at - 2), at).stream()
+            .anyMatch(c -> c.text().equalsIgnoreCase("menggantikan"));
   }
 
   private static boolean isAway(List<Chunk> row, int from) {

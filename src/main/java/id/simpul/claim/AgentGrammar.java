@@ -46,6 +46,8 @@ final class AgentGrammar {
   private static final String PAIRED =
       "<orang> dan <orang>, masing-masing <jabatan> dan <jabatan>/1";
 
+  private static final String IN_STEAD = "mewakili <jabatan>, <orang> selaku <jabatan>/1";
+
   private static final String LISTED = "<jabatan>, <orang>, <orang>, <jabatan>/1";
 
   /** Roles that many share, so that several names may follow one of them. */
@@ -60,6 +62,7 @@ final class AgentGrammar {
    */
   private static final List<Rule> RULES =
       List.of(
+          rule(IN_STEAD, "J,?[Ppq],?s{1,2}[xX]?J"),
           rule("<orang> (<jabatan>)/1", "[Ppq],?\\(J(?:[xX,]{0,2}\\))?"),
           rule("<jabatan> (<orang>)/1", "J\\([Ppq](?:(?:,d?|d)[Ppq])*\\)"),
           rule(TWO_POSTS, "J[,;:]?[Ppq],?\\(J\\)"),
@@ -253,9 +256,38 @@ final class AgentGrammar {
                 .orElseGet(() -> single(row, at)));
         next++;
       }
-      i = next;
+      i = alsoHolds(row, next, out);
     }
     return out;
+  }
+
+  /** "A yang juga Ketua KPU X", "Plh. Ketua KPU X, A, yang juga merupakan Anggota KPU Y". */
+  private int alsoHolds(List<Chunk> row, int from, List<Chunk> out) {
+    Agent last = out.isEmpty() ? null : out.get(out.size() - 1).find(Agent.class).orElse(null);
+    int at = from < row.size() && row.get(from).symbol() == ',' ? from + 1 : from;
+    if (last == null || last.person() == null || !says(row, at, "yang")) {
+      return from;
+    }
+    int post = at + 2;
+    boolean linked = says(row, at + 1, "juga");
+    if (says(row, post, "merupakan") || says(row, post, "adalah") || says(row, post, "menjabat")) {
+      post++;
+    }
+    post += says(row, post, "sebagai") ? 1 : 0;
+    Post held = post < row.size() ? row.get(post).find(Post.class).orElse(null) : null;
+    if (!linked || held == null || held.role() == null) {
+      return from;
+    }
+    Span span = last.span().cover(row.get(post).span());
+    Agent holder =
+        new Agent(
+            last.person(), held, held.organization(), null, span, "<orang> yang juga <jabatan>/1");
+    out.add(new Chunk(Agent.SYMBOL, span, "", holder));
+    return post + 1;
+  }
+
+  private static boolean says(List<Chunk> row, int at, String word) {
+    return at < row.size() && row.get(at).text().equalsIgnoreCase(word);
   }
 
   /**
@@ -440,6 +472,12 @@ final class AgentGrammar {
     if (rule.name().equals(IN_PLACE)) {
       return isInPlace(row, matcher.start());
     }
+    if (rule.name().equals(IN_STEAD)) {
+      return row.get(matcher.start())
+          .find(Post.class)
+          .filter(post -> post.standing().equals("standing-in"))
+          .isPresent();
+    }
     if (rule.name().equals(LISTED)) {
       return row.get(matcher.start())
           .find(Post.class)
@@ -546,6 +584,10 @@ final class AgentGrammar {
       emitHandover(matched, rule, out);
       return;
     }
+    if (rule.name().equals(IN_STEAD)) {
+      emitOwnPost(matched, rule, out);
+      return;
+    }
     if (rule.name().equals(PAIRED)) {
       emitPairs(matched, rule, out);
       return;
@@ -638,6 +680,19 @@ final class AgentGrammar {
         office = post.organization() == null ? office : post.organization();
         Span span = matched.get(0).span().cover(chunk.span());
         out.add(agent(name, post, office, span, rule.name()));
+      }
+    }
+  }
+
+  /** "Mewakili Ketua KPU X, A selaku Anggota KPU X": A holds the second post. */
+  private void emitOwnPost(List<Chunk> matched, Rule rule, List<Chunk> out) {
+    Chunk holder = matched.get(matched.size() - 1);
+    for (Chunk chunk : matched) {
+      PersonName name = chunk.find(PersonName.class).orElse(null);
+      if (name != null) {
+        Post own = holder.require(Post.class);
+        Span span = chunk.span().cover(holder.span());
+        out.add(agent(name, own, own.organization(), span, rule.name()));
       }
     }
   }

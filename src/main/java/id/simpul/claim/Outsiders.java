@@ -1,6 +1,7 @@
 package id.simpul.claim;
 
 import id.simpul.mention.Chunk;
+import id.simpul.mention.Symbols;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ import java.util.Set;
  */
 final class Outsiders {
   private static final int REACH = 4;
+
+  /** "Salah seorang caleg DPRD Kota Mataram asal Ampenan, Baiq Mirdiati". */
+  private static final int FAR = 8;
 
   private static final Set<String> BEFORE =
       Set.of(
@@ -82,7 +86,21 @@ final class Outsiders {
           "taruna");
 
   private static final Set<String> AFTER =
-      Set.of("siswa", "siswi", "pelajar", "mahasiswa", "mahasiswi", "santri", "warga", "kelas");
+      Set.of(
+          "siswa",
+          "siswi",
+          "pelajar",
+          "mahasiswa",
+          "mahasiswi",
+          "santri",
+          "warga",
+          "kelas",
+          "caleg",
+          "peserta",
+          "pemilih",
+          "nelayan",
+          "petani",
+          "pedagang");
 
   private Outsiders() {}
 
@@ -115,13 +133,45 @@ final class Outsiders {
   }
 
   private static boolean isBeside(List<Chunk> row, int at) {
-    for (int i = Math.max(0, at - REACH); i < at; i++) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       if (says(row.get(i), BEFORE)) {
         return true;
       }
     }
+    for (int i = at - 1; i >= Math.max(0, at - FAR) && !ends(row.get(i)); i--) {
+      if (says(row.get(i), BEFORE) && isOneOfMany(row, i)) {
+        return true;
+      }
+    }
     int next = at + 1 < row.size() && row.get(at + 1).symbol() == ',' ? at + 2 : at + 1;
-    return next < row.size() && says(row.get(next), AFTER);
+    return isOneOf(row, next) || hasAge(row, at + 1);
+  }
+
+  private static boolean ends(Chunk chunk) {
+    return chunk.symbol() == ';' || chunk.find(Agent.class).filter(Agent::isPerson).isPresent();
+  }
+
+  /** "seorang caleg", "salah satu warga". */
+  private static boolean isOneOfMany(List<Chunk> row, int at) {
+    return at > 0 && Set.of("seorang", "satu").contains(row.get(at - 1).text());
+  }
+
+  /** "A, siswi SMA X", "A, salah seorang siswi". */
+  private static boolean isOneOf(List<Chunk> row, int next) {
+    int at = next;
+    while (at < Math.min(row.size(), next + 2)
+        && Set.of("salah", "seorang", "satu").contains(row.get(at).text())) {
+      at++;
+    }
+    return at < row.size() && says(row.get(at), AFTER);
+  }
+
+  /** "Yanto (43)": papers print the age of members of the public. */
+  private static boolean hasAge(List<Chunk> row, int at) {
+    return at + 2 < row.size()
+        && row.get(at).symbol() == '('
+        && row.get(at + 1).symbol() == Symbols.NUMBER
+        && row.get(at + 2).symbol() == ')';
   }
 
   private static boolean says(Chunk chunk, Set<String> words) {

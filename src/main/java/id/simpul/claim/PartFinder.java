@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class PartFinder {
   private static final int REACH = 12;
 
+  /** The names of events are long: "menggelar Rapat Koordinasi … Tahun 2025 bersama …". */
+  private static final int FAR = 22;
+
   /**
    * Sentences about the past, the future or what a court ordered tell nothing of who takes part
    * now.
    */
   private static final HeadedPattern ELSEWHEN =
       HeadedPattern.of(
-          "(?i)\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga)\\b");
+          "(?i)\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga|(?:saat|ketika|yang) (?:dikonfirmasi|dihubungi|dimintai)|(?:dihubungi|dikonfirmasi|ditemui|dimintai (?:tanggapan|keterangan)) (?:secara )?(?:terpisah|lewat|melalui|via)|secara terpisah)\\b");
 
   /** After these words the court, the parties or what they asked for are told of. */
   private static final HeadedPattern IN_COURT =
@@ -383,11 +386,12 @@ final class PartFinder {
   private void addCompanion(
       List<Chunk> row, List<Troupe> troupes, Cue cue, int from, Story.Line line, List<Part> parts) {
     boolean meets = MEETING.matcher(cue.name()).find();
-    if (!meets && !cue.capacity().equals(Cue.ATTENDEE)) {
+    boolean holds = cue.capacity().equals("organizer");
+    if (!meets && !holds && !cue.capacity().equals(Cue.ATTENDEE)) {
       return;
     }
     for (Troupe troupe : troupes) {
-      if (troupe.from() > from && troupe.from() - from <= REACH) {
+      if (troupe.from() > from && troupe.from() - from <= (holds ? FAR : REACH)) {
         String with = row.get(troupe.from() - 1).text().toLowerCase(Locale.ROOT);
         boolean other = with.equals("bersama") || (meets && with.equals("dengan"));
         if (other && !crosses(row, from, troupe.from(), cue)) {

@@ -273,11 +273,17 @@ final class PostGrammar {
         null);
   }
 
-  /** "KPU" alone states nothing; "KPU Semarang" does, even where nobody knows which one it is. */
+  /**
+   * "KPU Semarang" states an office even where nobody knows which one it is; so does "KPU" that
+   * neither the article nor its publisher tells apart. Another agency's bare name states nothing.
+   */
   private static boolean isStated(@Nullable Chunk office, @Nullable Thing organization) {
     return office != null
         && (organization != null
-            || office.find(OrganizationName.class).filter(OrganizationName::bare).isEmpty());
+            || office
+                .find(OrganizationName.class)
+                .filter(name -> name.bare() && name.institution() == null)
+                .isEmpty());
   }
 
   /** "Kadis Dukcapil" and "Kepala Dukcapil" are one role. */

@@ -9,9 +9,11 @@ import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +42,29 @@ final class Chunker {
           "kepala-pusat");
 
   private static final Set<String> STAFF = Set.of("staf", "pelaksana", "bendahara");
+
+  private static final Set<String> SYSTEMS =
+      Set.of(
+          "JDIH",
+          "SPIP",
+          "SIREKAP",
+          "SILON",
+          "SIPOL",
+          "SIDALIH",
+          "SIAKBA",
+          "SIDAPIL",
+          "SIPENKA",
+          "SIMPAW",
+          "SILOG",
+          "PPID",
+          "SIGAPLAPOR",
+          "SIPS",
+          "SRIKANDI",
+          "LHKPN");
+
+  /** "Kepala Pusat Data dan Informasi (Kapusdatin)". */
+  private static final Pattern SHORT_POST =
+      Pattern.compile("K(?:a|or)(?:pus|bag|sub|bid|ro|di[nsv]|ban|sek|kan)\\p{L}*");
 
   private static final String ACTING = "acting";
 
@@ -254,7 +279,9 @@ final class Chunker {
   private void addLedBody(
       String text, List<Word> words, boolean[] taken, List<Chunk> chunks, String role, int at) {
     Optional<PhraseTable.Found<Thing>> body = led.at(role, text, words, at, taken);
-    if (body.isPresent() && free(taken, at, body.get().words())) {
+    if (body.isPresent()
+        && free(taken, at, body.get().words())
+        && !isSystem(body.get().meaning())) {
       OrganizationName name = new OrganizationName(body.get().meaning(), null, false, null);
       int count = body.get().words();
       add(text, words, taken, chunks, chunk(text, words, at, count, Symbols.ORGANIZATION, name));
@@ -340,7 +367,10 @@ final class Chunker {
     if (end + 2 < words.size() && words.get(end).text().equals("(")) {
       Optional<PhraseTable.Found<String>> inner = divisions.at(words, end + 1);
       int close = end + 1 + inner.map(PhraseTable.Found::words).orElse(1);
-      boolean acronym = inner.isPresent() || words.get(end + 1).isUpperCase();
+      boolean acronym =
+          inner.isPresent()
+              || words.get(end + 1).isUpperCase()
+              || SHORT_POST.matcher(words.get(end + 1).text()).matches();
       if (acronym && close < words.size() && words.get(close).text().equals(")")) {
         return close + 1;
       }
@@ -385,12 +415,19 @@ final class Chunker {
             || words.get(at - 1).lower().equals("dan"));
   }
 
+  /** "operator JDIH", "admin Sirekap": what is operated is no organization. */
+  private static boolean isSystem(Thing named) {
+    return SYSTEMS.contains(named.label().split(" ")[0].toUpperCase(Locale.ROOT));
+  }
+
   private void addOrganizations(
       String text, List<Word> words, boolean[] taken, List<Chunk> chunks) {
     for (int i = 0; i < words.size(); i++) {
       if (!taken[i]) {
         Optional<PhraseTable.Found<Thing>> found = organizations.at(text, words, i, taken);
-        if (found.isPresent() && free(taken, i, found.get().words())) {
+        if (found.isPresent()
+            && free(taken, i, found.get().words())
+            && !isSystem(found.get().meaning())) {
           Thing named = found.get().meaning();
           boolean group = named.type() == ThingType.OFFICE_GROUP;
           OrganizationName name =

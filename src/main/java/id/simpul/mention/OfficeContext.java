@@ -218,11 +218,9 @@ final class OfficeContext {
     return new AnnotatedSentence(sentence.span(), chunks);
   }
 
-  /** "Bawaslu" in the news of KPU Kota X is Bawaslu Kota X; nobody knows which the KPU RI means. */
+  /** "Bawaslu" in the news of KPU Kota X is Bawaslu Kota X, in that of KPU RI Bawaslu RI. */
   private @Nullable Office local(Institution family, Office publisher) {
-    return publisher.region().level() == Level.NATIONAL
-        ? null
-        : registry.findOffice(family, publisher.region()).orElse(null);
+    return registry.findOffice(family, publisher.region()).orElse(null);
   }
 
   private OrganizationName tell(
