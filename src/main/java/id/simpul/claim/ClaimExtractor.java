@@ -89,7 +89,7 @@ public final class ClaimExtractor {
     told = Hosts.settle(told, story, facts.kind() == null ? null : facts.kind().value());
     facts = facts.heldBy(organizers(told));
     Thing event =
-        isHeldEvent(article, told, facts) ? ReportExtractor.event(article, facts, day) : null;
+        isHeldEvent(story, told, facts) ? ReportExtractor.event(article, facts, day) : null;
     List<Claim> claims = new ArrayList<>();
     List<Flag> flags = new ArrayList<>();
     List<Span> sentences = annotated.sentences().stream().map(AnnotatedSentence::span).toList();
@@ -116,11 +116,12 @@ public final class ClaimExtractor {
    * quoted. On a page of no election office, mostly the press, the part must be one that only
    * events have: papers also tell who visits, checks and receives what.
    */
-  private static boolean isHeldEvent(Article article, List<Part> told, EventFacts facts) {
+  private static boolean isHeldEvent(Story story, List<Part> told, EventFacts facts) {
+    Article article = story.article();
     if (FACT_CHECK.matcher(article.title()).find()) {
       return false;
     }
-    boolean press = article.findPublisher().isEmpty();
+    boolean press = story.publisher() == null;
     boolean own = !press && facts.kind() != null;
     boolean named = own || facts.series() != null || !facts.organizers().isEmpty();
     return article.genre() == Genre.NEWS

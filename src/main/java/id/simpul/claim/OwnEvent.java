@@ -3,6 +3,7 @@ package id.simpul.claim;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
+import id.simpul.registry.Office;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,7 +59,8 @@ final class OwnEvent {
    * @param kind slug of the event's kind, or null
    */
   static Optional<Part> host(List<Part> told, Story story, @Nullable String kind) {
-    String publisher = story.article().findPublisher().orElse("");
+    Office office = story.publisher();
+    String publisher = office == null ? "" : office.key();
     if (told.stream().noneMatch(Part::isEvent)) {
       return atHome(story, publisher);
     }

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * An article read for claims: its sentences as rows of agents, and its cast of persons.
  *
  * @param annotated the article with what is named in it
+ * @param publisher the election office that published it; null for the press
  * @param lines its sentences as rows
  * @param cast its persons
  */
-record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
+record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> lines, Cast cast) {
 
   /** A sentence as a row in which persons, posts and offices are agents. */
   record Line(Span span, List<Chunk> row) {
@@ -51,10 +52,9 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
     Article article = annotated.article();
     Cast cast = new Cast(article);
     AgentGrammar grammar = new AgentGrammar(cast);
+    Office publisher = article.findPublisher().flatMap(registry::findOffice).orElse(null);
     CarriedOffice carried =
-        new CarriedOffice(
-            article.findPublisher().flatMap(registry::findOffice).orElse(null),
-            registry.findOffice("mahkamah-konstitusi").orElse(null));
+        new CarriedOffice(publisher, registry.findOffice("mahkamah-konstitusi").orElse(null));
     List<Line> lines = new ArrayList<>();
     for (AnnotatedSentence sentence : annotated.sentences()) {
       List<Chunk> row = grammar.read(PostGrammar.read(sentence, article.text()));
@@ -64,7 +64,7 @@ record Story(AnnotatedArticle annotated, List<Line> lines, Cast cast) {
     for (Line line : joined) {
       line.agents().stream().filter(Agent::isPerson).forEach(Story::serves);
     }
-    return new Story(annotated, List.copyOf(joined), cast);
+    return new Story(annotated, publisher, List.copyOf(joined), cast);
   }
 
   private static void serves(Agent agent) {
