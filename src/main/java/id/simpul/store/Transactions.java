@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -110,14 +109,12 @@ final class Transactions {
   }
 
   synchronized void compact() {
-    DatabaseMgr.compact(dataset, true);
+    Compaction.thorough(dataset);
   }
 
   /** The same without dropping texts that nothing refers to any more, many times faster. */
   synchronized void compactQuickly() {
-    if (!QuickCompaction.run(dataset)) {
-      compact();
-    }
+    Compaction.quick(dataset);
   }
 
   DatasetGraph dataset() {

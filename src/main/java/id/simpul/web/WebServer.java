@@ -160,13 +160,13 @@ public final class WebServer implements AutoCloseable {
     try {
       pages.warm(settings.language());
       service.warm();
+      pages.warmLast();
     } catch (RuntimeException e) {
       // A server that ends this early has no store to read from.
       if (!closed) {
         LOG.warn("Warming up failed", e);
       }
     }
-    pages.warmLast();
   }
 
   /** The port it listens on. */

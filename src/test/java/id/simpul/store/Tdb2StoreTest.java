@@ -12,10 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
@@ -161,6 +168,42 @@ final class Tdb2StoreTest extends QuadStoreContract {
     long emptied = tdb2.bytes();
     store.compact();
     assertTrue(emptied <= 3 * tdb2.bytes(), emptied + " of " + tdb2.bytes());
+  }
+
+  @Test
+  void readers_that_are_at_it_read_on_while_it_compacts() throws Exception {
+    store.write(data -> data.add(SEMARANG));
+    ExecutorService readers = Executors.newFixedThreadPool(3);
+    AtomicBoolean goesOn = new AtomicBoolean(true);
+    List<Future<Integer>> read = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      read.add(readers.submit(() -> readWhile(goesOn)));
+    }
+    store.compact();
+    store.compact();
+    goesOn.set(false);
+    for (Future<Integer> reader : read) {
+      assertTrue(reader.get(30, TimeUnit.SECONDS) > 0);
+    }
+    readers.shutdownNow();
+    assertTrue(holds(SEMARANG));
+  }
+
+  /** Asks twice in each transaction, with time for a change of generation in between. */
+  private int readWhile(AtomicBoolean goesOn) {
+    int times = 0;
+    while (goesOn.get()) {
+      boolean found =
+          store.read(
+              data -> {
+                boolean before = data.contains(SEMARANG);
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+                return before && data.contains(SEMARANG);
+              });
+      assertTrue(found);
+      times++;
+    }
+    return times;
   }
 
   @Test

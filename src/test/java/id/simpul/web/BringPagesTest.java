@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.riot.Lang;
 import org.jsoup.Jsoup;
@@ -399,7 +400,7 @@ final class BringPagesTest {
             QuadStore.class.getClassLoader(),
             new Class<?>[] {QuadStore.class},
             (proxy, method, arguments) -> {
-              if (full.get() && method.getName().equals("write")) {
+              if (full.get() && Set.of("write", "load").contains(method.getName())) {
                 throw new IllegalStateException("No space left on device");
               }
               return method.invoke(store, arguments);

@@ -19,11 +19,14 @@ public final class NetworkLab {
   public static final Map<String, List<String>> PARAMETERS =
       Map.of(FILES, NetworkFileRoutes.PARAMETERS);
 
+  private final Lab lab;
+  private final Registry registry;
   private final NetworkPages pages;
   private final NetworkFileRoutes files;
 
   public NetworkLab(Site site, QuadStore store, Registry registry, Iris iris, PageQueries queries) {
-    Lab lab = new Lab(store, new FactsReader(iris, registry));
+    this.lab = new Lab(store, new FactsReader(iris, registry));
+    this.registry = registry;
     this.pages =
         new NetworkPages(
             site,
@@ -33,6 +36,11 @@ public final class NetworkLab {
             new Bench(queries, iris.base()),
             iris.base());
     this.files = new NetworkFileRoutes(lab, registry);
+  }
+
+  /** Draws what stands on its first page: the ways between all pairs take the longest. */
+  public void warm() {
+    lab.picture(View.of(Map.of(), registry));
   }
 
   /** Every address of the lab. */

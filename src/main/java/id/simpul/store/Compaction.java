@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.jena.base.Sys;
 import org.apache.jena.dboe.base.file.Location;
@@ -13,43 +15,68 @@ import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.sys.IO_DB;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.sys.CopyDSG;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.SystemTDB;
 
 /**
- * Compaction that copies blocks where TDB2's own reads and writes every quad: many times faster.
- * What it leaves in place are the texts and names that nothing refers to any more; those only
- * TDB2's own drops.
+ * Writes a TDB2 dataset's next generation and goes on with it. TDB2's own does so under readers
+ * that are at it: their next question finds the new generation, in which they have no transaction,
+ * and whoever waits for the end of the old one waits for ever. Here the change waits for a moment
+ * without readers.
  */
-final class QuickCompaction {
+final class Compaction {
+  /** For so long readers come and go as they like; then those who come wait for the others. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private static final Duration PAUSE = Duration.ofMillis(5);
+
+  /** Fills the folder of the next generation. */
+  private interface Copy {
+    void run(DatasetGraphTDB old, Path to) throws IOException;
+  }
+
   private final DatasetGraphSwitchable container;
 
-  private QuickCompaction(DatasetGraphSwitchable container) {
+  private Compaction(DatasetGraphSwitchable container) {
     this.container = container;
   }
 
   /**
-   * Writes the dataset's next generation and goes on with it; writers wait, readers do not.
-   *
-   * @return false where this is no system on which a folder of mapped files can be moved
+   * Copies blocks, many times faster than quads. What it leaves in place are the texts and names
+   * that nothing refers to any more. The caller holds up other writers.
    */
-  static boolean run(DatasetGraph dataset) {
-    if (Sys.isWindows || !(dataset instanceof DatasetGraphSwitchable container)) {
-      return false;
-    }
-    new QuickCompaction(container).run();
-    return true;
+  static void quick(DatasetGraph dataset) {
+    run(dataset, (old, to) -> copy(IO_DB.asPath(old.getLocation()), to, old.getStoreParams()));
   }
 
-  private void run() {
+  /** Reads and writes every quad, and drops what nothing refers to. The caller holds up writers. */
+  static void thorough(DatasetGraph dataset) {
+    run(dataset, Compaction::copyQuads);
+  }
+
+  /** On Windows no folder of mapped files can be moved: TDB2's own knows what to do there. */
+  private static void run(DatasetGraph dataset, Copy copy) {
+    if (Sys.isWindows || !(dataset instanceof DatasetGraphSwitchable container)) {
+      DatabaseMgr.compact(dataset, true);
+    } else {
+      new Compaction(container).run(copy);
+    }
+  }
+
+  private void run(Copy copy) {
     DatasetGraphTDB old = (DatasetGraphTDB) container.get();
-    TransactionCoordinator before = old.getTxnSystem().getTxnMgr();
-    container.execReadOnlyDatabase(() -> goOnWith(old, before));
-    // Waits for the readers of the old generation.
-    before.startExclusiveMode();
+    DatasetGraphTDB fresh = StoreConnection.connectCreate(next(old, copy)).getDatasetGraphTDB();
+    waitForReaders();
+    try {
+      goOnWith(fresh, old);
+    } finally {
+      container.finishExclusiveMode();
+    }
     StoreConnection.release(old.getLocation());
     try {
       Generations.delete(IO_DB.asPath(old.getLocation()));
@@ -58,8 +85,19 @@ final class QuickCompaction {
     }
   }
 
-  private void goOnWith(DatasetGraphTDB old, TransactionCoordinator before) {
-    DatasetGraphTDB fresh = StoreConnection.connectCreate(copy(old)).getDatasetGraphTDB();
+  private void waitForReaders() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!container.tryExclusiveMode(false)) {
+      if (System.nanoTime() > end) {
+        container.startExclusiveMode();
+        return;
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  private void goOnWith(DatasetGraphTDB fresh, DatasetGraphTDB old) {
+    TransactionCoordinator before = old.getTxnSystem().getTxnMgr();
     TransactionCoordinator after = fresh.getTxnSystem().getTxnMgr();
     after.execExclusive(
         () -> {
@@ -70,14 +108,14 @@ final class QuickCompaction {
   }
 
   /** In a folder of another name first, so that a copy that was interrupted is never opened. */
-  private static Location copy(DatasetGraphTDB old) {
+  private static Location next(DatasetGraphTDB old, Copy copy) {
     Path from = IO_DB.asPath(old.getLocation());
     Path to = Generations.next(from);
     Path part = to.resolveSibling(to.getFileName() + "-tmp");
     try {
       Files.createDirectory(part);
       try {
-        copy(from, part, old.getStoreParams());
+        copy.run(old, part);
       } catch (IOException | RuntimeException e) {
         Generations.delete(part);
         throw e;
@@ -87,6 +125,13 @@ final class QuickCompaction {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write into " + part, e);
     }
+  }
+
+  private static void copyQuads(DatasetGraphTDB old, Path to) throws IOException {
+    copySettings(IO_DB.asPath(old.getLocation()), to);
+    Location location = Location.create(to);
+    CopyDSG.copy(old, StoreConnection.connectCreate(location).getDatasetGraphTDB());
+    StoreConnection.internalExpel(location, true);
   }
 
   private static void copy(Path from, Path to, StoreParams params) throws IOException {
@@ -101,6 +146,10 @@ final class QuickCompaction {
         Files.copy(from.resolve(table + kind), to.resolve(table + kind));
       }
     }
+    copySettings(from, to);
+  }
+
+  private static void copySettings(Path from, Path to) throws IOException {
     for (String settings : List.of("tdb.cfg", "stats.opt", "fixed.opt", "none.opt")) {
       if (Files.exists(from.resolve(settings))) {
         Files.copy(from.resolve(settings), to.resolve(settings));
