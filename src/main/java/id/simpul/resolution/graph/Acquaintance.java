@@ -3,9 +3,12 @@ package id.simpul.resolution.graph;
 import id.simpul.resolution.person.FullName;
 import id.simpul.resolution.person.JudgedPairs;
 import id.simpul.resolution.person.NamedCandidate;
+import id.simpul.resolution.person.PairDecision;
 import id.simpul.resolution.person.PairRule;
+import id.simpul.resolution.person.PairVerdict;
 import id.simpul.resolution.person.PersonCandidate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,22 +19,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Whom a change concerns: the keys that were touched, all near them by name, and whoever is or was
- * joined with one of these, directly, through others or by judgement. Beside them, those about whom
- * there is only a question: they are looked at, but stay as they are.
+ * Whom a change concerns: the keys that were touched, and whoever is or was joined with one of
+ * these, directly, through others or by judgement. Beside them, those about whom there is only a
+ * question: they are looked at, but stay as they are.
  */
 final class Acquaintance {
   private final PersonReader reader;
   private final PersonIndex index;
   private final Map<String, Set<String>> judgedSame = new HashMap<>();
-  private final Map<String, FullName> parsed = new HashMap<>();
-  private final Map<String, Set<String>> under = new HashMap<>();
-  private final Map<String, List<FullName>> namesOf = new HashMap<>();
   private final Map<String, Map<String, Boolean>> near = new HashMap<>();
   private final Map<String, NamedCandidate> named = new HashMap<>();
   private final Set<String> affected = new TreeSet<>();
   private final Set<String> seen = new TreeSet<>();
+  private final Set<String> closed = new HashSet<>();
   private final ArrayDeque<String> open = new ArrayDeque<>();
+  private final List<PairDecision> decisions = new ArrayList<>();
 
   private Acquaintance(PersonReader reader, PersonIndex index, JudgedPairs judged) {
     this.reader = reader;
@@ -46,18 +48,10 @@ final class Acquaintance {
   static Acquaintance of(
       Collection<String> touched, PersonReader reader, PersonIndex index, JudgedPairs judged) {
     Acquaintance near = new Acquaintance(reader, index, judged);
-    Map<String, Set<String>> before = new HashMap<>();
-    Map<String, List<FullName>> names = new HashMap<>();
-    for (String key : touched) {
-      before.put(key, new TreeSet<>(index.nameKeys(key)));
-      names.put(key, near.parse(index.spellings(key)));
-      reader.find(key).ifPresent(index::find);
-    }
+    Set<String> before = near.joinedBefore(new HashSet<>(touched));
+    touched.forEach(key -> reader.find(key).ifPresent(index::find));
     touched.forEach(near::add);
-    for (String key : touched) {
-      near.neighbours(key, before.getOrDefault(key, Set.of()), names.getOrDefault(key, List.of()))
-          .forEach(near::add);
-    }
+    before.forEach(near::add);
     near.close();
     return near;
   }
@@ -74,25 +68,61 @@ final class Acquaintance {
     return all.stream().map(reader::find).flatMap(Optional::stream).toList();
   }
 
+  /** About every pair of which one is affected, but those that are plainly two. */
+  List<PairDecision> decisions() {
+    return decisions;
+  }
+
   private void add(String key) {
     if (affected.add(key)) {
       open.add(key);
     }
   }
 
+  /** Who could be one with a touched key by what was said of it before. */
+  private Set<String> joinedBefore(Set<String> touched) {
+    Set<String> joined = new TreeSet<>();
+    for (String key : touched) {
+      PersonKeys.Known known = index.known(key);
+      if (known.isWritten()) {
+        Optional<NamedCandidate> was = reader.findBefore(key).map(NamedCandidate::of);
+        for (String other : neighbours(key, known.nameKeys(), parse(known.spellings()))) {
+          // What the articles said before may be known no more: then whoever is near by name.
+          if (!touched.contains(other)
+              && (was.isEmpty() || find(other).filter(o -> joins(was.get(), o)).isPresent())) {
+            joined.add(other);
+          }
+        }
+      }
+    }
+    return joined;
+  }
+
+  private static boolean joins(NamedCandidate one, NamedCandidate other) {
+    return PairRule.decide(one, other).verdict().joins();
+  }
+
   private void close() {
     while (!open.isEmpty()) {
       String key = open.remove();
+      closed.add(key);
       judgedSame.getOrDefault(key, Set.of()).forEach(this::add);
-      Optional<NamedCandidate> candidate = find(key);
-      for (String other : neighbours(key, Set.of(), List.of())) {
-        Optional<NamedCandidate> found = find(other);
-        if (candidate.isPresent() && found.isPresent()) {
-          seen.add(other);
-          if (!affected.contains(other)
-              && PairRule.decide(candidate.get(), found.get()).verdict().joins()) {
-            add(other);
-          }
+      find(key).ifPresent(this::close);
+    }
+  }
+
+  private void close(NamedCandidate candidate) {
+    String key = candidate.candidate().key();
+    for (String other : neighbours(key, index.known(key).nameKeys(), candidate.names())) {
+      Optional<NamedCandidate> found = closed.contains(other) ? Optional.empty() : find(other);
+      if (found.isPresent()) {
+        seen.add(other);
+        PairDecision decision = PairRule.decide(candidate, found.get());
+        if (decision.verdict() != PairVerdict.DIFFERENT) {
+          decisions.add(decision);
+        }
+        if (decision.verdict().joins()) {
+          add(other);
         }
       }
     }
@@ -108,37 +138,30 @@ final class Acquaintance {
     return found;
   }
 
-  private List<FullName> parse(Set<String> spellings) {
-    return spellings.stream().map(s -> parsed.computeIfAbsent(s, FullName::of)).toList();
+  private static List<FullName> parse(Set<String> spellings) {
+    return spellings.stream().map(FullName::of).toList();
   }
 
-  /** The index stands once the touched keys are in it: what is read of it is kept. */
-  private Set<String> under(String nameKey) {
-    return under.computeIfAbsent(nameKey, index::under);
-  }
-
-  private List<FullName> names(String key) {
-    return namesOf.computeIfAbsent(key, k -> parse(index.spellings(k)));
-  }
-
-  /** Keys under one of its blocking keys, old or new, with a name near one of its names. */
-  private Set<String> neighbours(String key, Set<String> before, List<FullName> oldNames) {
-    Set<FullName> names = new HashSet<>(oldNames);
-    find(key).ifPresent(c -> names.addAll(c.names()));
-    Set<String> nameKeys = new TreeSet<>(index.nameKeys(key));
-    nameKeys.addAll(before);
+  /** Keys under one of its blocking keys, with a name near one of its names. */
+  private Set<String> neighbours(String key, Set<String> nameKeys, List<FullName> names) {
     Set<String> found = new TreeSet<>();
-    nameKeys.forEach(nameKey -> found.addAll(under(nameKey)));
+    for (String nameKey : nameKeys) {
+      index
+          .under(nameKey)
+          .forEach(
+              (spelling, keys) -> {
+                if (names.stream().anyMatch(name -> isNear(name, spelling))) {
+                  found.addAll(keys);
+                }
+              });
+    }
     found.remove(key);
-    found.removeIf(
-        other ->
-            names(other).stream().noneMatch(name -> names.stream().anyMatch(n -> isNear(n, name))));
     return found;
   }
 
   /** Many keys bear one name: two names are compared once. */
-  private boolean isNear(FullName one, FullName other) {
+  private boolean isNear(FullName one, String other) {
     return near.computeIfAbsent(one.printed(), printed -> new HashMap<>())
-        .computeIfAbsent(other.printed(), printed -> one.isNear(other));
+        .computeIfAbsent(other, printed -> one.isNear(FullName.of(printed)));
   }
 }

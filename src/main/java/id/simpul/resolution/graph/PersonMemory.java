@@ -103,6 +103,11 @@ final class PersonMemory {
     return Optional.of(candidate);
   }
 
+  /** What was remembered of a key when the last write ended, as long as nobody took it. */
+  Optional<PersonCandidate> findBefore(String key) {
+    return Optional.ofNullable(known.get(key));
+  }
+
   /** Articles that came since, and name the key. */
   Set<String> added(String key) {
     return added.getOrDefault(key, Set.of());

@@ -53,6 +53,11 @@ final class PersonReader {
     return known;
   }
 
+  /** What articles said under a local key before the change, where that is remembered. */
+  Optional<PersonCandidate> findBefore(String key) {
+    return candidates.containsKey(key) ? Optional.empty() : memory.findBefore(key);
+  }
+
   /** The graphs of the articles that give a local key. */
   Set<Node> graphs(String key) {
     Set<Node> found = new TreeSet<>(org.apache.jena.sparql.util.NodeCmp::compareRDFTerms);

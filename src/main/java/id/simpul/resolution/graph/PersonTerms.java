@@ -40,6 +40,11 @@ final class PersonTerms {
     return iris.id("person-key", localKey);
   }
 
+  /** The local key that a node is of. */
+  String localKey(Node key) {
+    return iris.key(key).substring("person-key/".length());
+  }
+
   /** E.g. {@code …/id/person/budi-harianto.kpu-kota-semarang}. */
   Node person(String key) {
     return iris.thing(ThingType.PERSON, key);

@@ -28,6 +28,7 @@ public final class ResolvedPersons implements Resolver {
   private final Iris iris;
   private final PersonTerms terms;
   private final PersonMemory memory = new PersonMemory();
+  private final PersonKeys known = new PersonKeys();
 
   public ResolvedPersons(Iris iris) {
     this.iris = iris;
@@ -41,12 +42,15 @@ public final class ResolvedPersons implements Resolver {
 
   @Override
   public void begin(DatasetGraph data) {
-    memory.begin(WriteCount.of(data));
+    long writes = WriteCount.of(data);
+    memory.begin(writes);
+    known.begin(writes);
   }
 
   @Override
   public void forget() {
     memory.forget();
+    known.forget();
   }
 
   @Override
@@ -62,23 +66,38 @@ public final class ResolvedPersons implements Resolver {
       return Set.of();
     }
     PersonReader reader = new PersonReader(data, iris, memory);
-    PersonIndex index = new PersonIndex(data, iris, terms);
+    PersonIndex index = new PersonIndex(data, iris, terms, known);
     JudgedPairs judged = judged(data);
     Acquaintance near = Acquaintance.of(keys, reader, index, judged);
-    return apply(data, reader, index, judged, near.affected(), near.candidates());
+    Changed changed = new Changed(Set.copyOf(keys), near.affected());
+    return apply(
+        data,
+        reader,
+        index,
+        judged,
+        changed,
+        PersonResolver.resolve(near.candidates(), judged, near.decisions()));
   }
 
   @Override
   public void uniteAll(DatasetGraph data) {
-    memory.forget();
+    forget();
     PersonReader reader = new PersonReader(data, iris, new PersonMemory());
-    PersonIndex index = new PersonIndex(data, iris, terms);
+    PersonIndex index = new PersonIndex(data, iris, terms, known);
     index.clear();
     Set<String> keys = reader.allKeys();
     List<PersonCandidate> all = keys.stream().map(reader::find).flatMap(Optional::stream).toList();
     all.forEach(index::find);
-    apply(data, reader, index, judged(data), keys, all);
+    JudgedPairs judged = judged(data);
+    apply(
+        data, reader, index, judged, new Changed(keys, keys), PersonResolver.resolve(all, judged));
   }
+
+  /**
+   * @param touched keys that articles, changed or not, give or gave otherwise than before
+   * @param affected keys whose person may change, these among them
+   */
+  private record Changed(Set<String> touched, Set<String> affected) {}
 
   private JudgedPairs judged(DatasetGraph data) {
     Set<JudgedPairs.Pair> same = new HashSet<>();
@@ -97,26 +116,27 @@ public final class ResolvedPersons implements Resolver {
       PersonReader reader,
       PersonIndex index,
       JudgedPairs judged,
-      Set<String> affected,
-      Collection<PersonCandidate> candidates) {
-    PersonResolution resolution = PersonResolver.resolve(candidates, judged);
+      Changed changed,
+      PersonResolution resolution) {
+    Set<String> affected = changed.affected();
     Map<String, String> fresh = resolution.canonical();
     Map<String, String> before = new HashMap<>();
     affected.forEach(key -> index.findCanonical(key).ifPresent(c -> before.put(key, c)));
-    PersonFlags flags = new PersonFlags(data, iris, terms);
-    flags.remove(write(index, affected, resolution));
+    Set<String> persons = write(index, affected, resolution);
     UnaryOperator<String> canonical =
         key ->
             affected.contains(key)
                 ? fresh.getOrDefault(key, key)
                 : index.findCanonical(key).orElse(key);
-    flags.add(
+    PersonFlags flags = new PersonFlags(data, iris, terms);
+    flags.replace(
+        persons,
         resolution.proposals().stream()
             .filter(p -> affected.contains(p.left()) || affected.contains(p.right()))
             .toList(),
         canonical,
         settled(judged, canonical));
-    return name(data, reader, before, affected, canonical);
+    return name(data, reader, before, changed, canonical);
   }
 
   /** Writes whom the keys stand for; gives the canonical keys that were and that are. */
@@ -149,15 +169,16 @@ public final class ResolvedPersons implements Resolver {
       DatasetGraph data,
       PersonReader reader,
       Map<String, String> before,
-      Set<String> affected,
+      Changed changed,
       UnaryOperator<String> canonical) {
     Set<Node> graphs = new HashSet<>();
-    for (String key : affected) {
+    for (String key : changed.affected()) {
       // Who stays who it was is named so already, but for articles that have just been read.
-      graphs.addAll(
-          canonical.apply(key).equals(before.get(key))
-              ? reader.calledByLocalKey(key, canonical.apply(key))
-              : reader.graphs(key));
+      if (!canonical.apply(key).equals(before.get(key))) {
+        graphs.addAll(reader.graphs(key));
+      } else if (changed.touched().contains(key)) {
+        graphs.addAll(reader.calledByLocalKey(key, canonical.apply(key)));
+      }
     }
     ArticlePersons articles = new ArticlePersons(data, terms);
     graphs.removeIf(graph -> !articles.name(graph, reader.room(graph).persons(), canonical));

@@ -5,7 +5,9 @@ import id.simpul.model.Judgement;
 import id.simpul.model.Property;
 import id.simpul.model.ThingType;
 import id.simpul.model.Verdict;
+import id.simpul.rdf.GraphNames;
 import id.simpul.rdf.Iris;
+import id.simpul.rdf.JudgementMapper;
 import id.simpul.rdf.Literals;
 import id.simpul.rdf.Namespaces;
 import java.util.ArrayList;
@@ -35,6 +37,7 @@ public final class ResolvedRulings implements Resolver {
   private static final Node LOCAL_KEY = Namespaces.term(Property.LOCAL_KEY);
   private static final Node ON_THING = Namespaces.term(Property.ON_THING);
   private static final Node ISSUE = Namespaces.term(Property.ISSUE);
+  private static final Node ON_FLAG = Namespaces.term(Property.ON_FLAG);
   private static final Node PROPOSAL = Namespaces.term(Property.PROPOSAL);
   private static final Node COURT = Namespaces.term(Property.COURT);
   private static final String ISSUE_REGION = "case-number-region";
@@ -45,11 +48,18 @@ public final class ResolvedRulings implements Resolver {
           Namespaces.term(Property.RULING));
 
   private final Iris iris;
+  private final JudgementMapper mapper;
   private final String prefix;
   private final Node ofOneArticle;
+  private final GraphNames graphs;
+
+  /** Keys of rulings that a judged flag of a touched article was or is about. */
+  private final Set<String> judged = new HashSet<>();
 
   public ResolvedRulings(Iris iris) {
     this.iris = iris;
+    this.mapper = new JudgementMapper(iris);
+    this.graphs = new GraphNames(iris);
     this.prefix = iris.thing(ThingType.RULING, "").getURI();
     this.ofOneArticle = iris.concept("issue", ISSUE_REGION);
   }
@@ -60,7 +70,21 @@ public final class ResolvedRulings implements Resolver {
   }
 
   @Override
+  public void begin(DatasetGraph data) {
+    judged.clear();
+  }
+
+  @Override
+  public void forget() {
+    judged.clear();
+  }
+
+  @Override
   public Set<String> keys(DatasetGraph data, Node graph) {
+    data.stream(graph, Node.ANY, ON_THING, Node.ANY)
+        .filter(flag -> isRuling(flag.getObject()))
+        .filter(f -> data.contains(graphs.judgements(), Node.ANY, ON_FLAG, f.getSubject()))
+        .forEach(flag -> judged.add(key(flag.getObject())));
     Set<String> keys = new TreeSet<>();
     pointers(data, graph, Node.ANY).forEach(p -> localKey(data, p).ifPresent(keys::add));
     return keys;
@@ -71,20 +95,46 @@ public final class ResolvedRulings implements Resolver {
     Set<Node> changed = new HashSet<>();
     if (!keys.isEmpty()) {
       Judgements judgements = Judgements.of(data, iris);
-      keys.forEach(key -> resolve(data, key, judgements, changed));
+      judged(data, keys, judgements).forEach(key -> resolve(data, key, judgements, changed));
     }
     return changed;
   }
 
+  /**
+   * Those about which something is or was decided: the others mean what they print, as extraction
+   * wrote it, and very many articles may print them.
+   */
+  private Set<String> judged(DatasetGraph data, Collection<String> keys, Judgements judgements) {
+    Set<String> decided = new TreeSet<>(judged);
+    for (Judgement judgement : judgements.onClaimsAndFlags()) {
+      if (judgement.on().startsWith("flag/")) {
+        data.stream(Node.ANY, mapper.judged(judgement.on()), ON_THING, Node.ANY)
+            .map(Quad::getObject)
+            .filter(this::isRuling)
+            .forEach(ruling -> decided.add(key(ruling)));
+      }
+    }
+    decided.retainAll(keys);
+    return decided;
+  }
+
+  private String key(Node ruling) {
+    return iris.key(ruling).substring(ThingType.RULING.path().length() + 1);
+  }
+
   @Override
   public void uniteAll(DatasetGraph data) {
-    unite(data, keys(data, Node.ANY));
+    Judgements judgements = Judgements.of(data, iris);
+    keys(data, Node.ANY).forEach(key -> resolve(data, key, judgements, new HashSet<>()));
   }
 
   @Override
   public Set<Node> reached(DatasetGraph data, Collection<String> keys) {
     Set<Node> graphs = new HashSet<>();
-    keys.forEach(key -> graphs.addAll(graphs(data, key)));
+    if (!keys.isEmpty()) {
+      judged(data, keys, Judgements.of(data, iris))
+          .forEach(key -> graphs.addAll(graphs(data, key)));
+    }
     return graphs;
   }
 

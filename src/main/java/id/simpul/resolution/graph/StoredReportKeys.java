@@ -88,10 +88,12 @@ final class StoredReportKeys {
       return Stream.of();
     }
     // By the day: a case may be cited by very many articles.
-    Node day = NodeFactory.createLiteralDT(key.split("\\|", 4)[2], XSDDatatype.XSDdate);
+    String[] parts = key.split("\\|", 4);
+    Node day = NodeFactory.createLiteralDT(parts[2], XSDDatatype.XSDdate);
     return data.stream(Node.ANY, Node.ANY, DATE, day)
         .map(quad -> new Quad(quad.getGraph(), quad.getSubject(), Namespaces.TYPE, REPORT))
         .filter(data::contains)
+        .filter(report -> keys(data, report, ORGANIZER).contains(parts[1]))
         .filter(report -> caseKeys(data, report).contains(key))
         .toList()
         .stream();

@@ -119,9 +119,9 @@ final class Features {
   }
 
   static Set<String> company(Set<String> a, Set<String> b) {
-    Set<String> both = new TreeSet<>(a);
-    both.retainAll(b);
-    return both;
+    Set<String> few = a.size() <= b.size() ? a : b;
+    Set<String> many = few == a ? b : a;
+    return few.stream().filter(many::contains).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String name(String slug) {

@@ -4,7 +4,9 @@ import id.simpul.model.Slug;
 import id.simpul.text.Degrees;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +25,25 @@ public record FullName(String printed, List<NamePart> parts, List<NamePart> comp
   /** "M.Rizki": a full stop without a space. */
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L}{3})");
 
+  /** Names that were taken apart: the same ones come again and again, and each costs much. */
+  private static final Map<String, FullName> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 50_000;
+
   /** Takes a name apart. */
   public static FullName of(String printed) {
+    FullName known = KNOWN.get(printed);
+    if (known == null) {
+      known = apart(printed);
+      if (KNOWN.size() >= MOST_KNOWN) {
+        KNOWN.clear();
+      }
+      KNOWN.put(printed, known);
+    }
+    return known;
+  }
+
+  private static FullName apart(String printed) {
     List<NamePart> parts = new ArrayList<>();
     List<NamePart> all = new ArrayList<>();
     for (String word : BREAKS.split(GLUED.matcher(printed).replaceAll(". ").strip())) {

@@ -15,10 +15,38 @@ import java.util.TreeSet;
 final class Groups {
   private static final class Group {
     final Set<String> keys = new TreeSet<>();
-    final Set<String> articles = new HashSet<>();
+    final Articles articles = new Articles();
     final Set<String> offices = new HashSet<>();
     final Set<String> enemies = new HashSet<>();
     final List<Post> posts = new ArrayList<>();
+  }
+
+  /** Sets of articles: large ones are not copied, so that whom thousands name costs no more. */
+  private static final class Articles {
+    private static final int LARGE = 50;
+    private final Set<String> few = new HashSet<>();
+    private final List<Set<String>> large = new ArrayList<>();
+
+    void add(Set<String> articles) {
+      if (articles.size() > LARGE) {
+        large.add(articles);
+      } else {
+        few.addAll(articles);
+      }
+    }
+
+    void add(Articles other) {
+      few.addAll(other.few);
+      large.addAll(other.large);
+    }
+
+    boolean meet(Articles other) {
+      return PersonCandidate.meet(few, other.few)
+          || large.stream().anyMatch(set -> PersonCandidate.meet(set, other.few))
+          || other.large.stream().anyMatch(set -> PersonCandidate.meet(set, few))
+          || large.stream()
+              .anyMatch(a -> other.large.stream().anyMatch(b -> PersonCandidate.meet(a, b)));
+    }
   }
 
   private record Edge(String to, Joined joined) {}
@@ -31,7 +59,7 @@ final class Groups {
     for (PersonCandidate candidate : candidates) {
       present.add(candidate.key());
       Group group = group(candidate.key());
-      group.articles.addAll(candidate.articles());
+      group.articles.add(candidate.articles());
       candidate.findOffice().ifPresent(group.offices::add);
       group.posts.addAll(candidate.posts());
     }
@@ -74,7 +102,7 @@ final class Groups {
         x.offices.isEmpty() || y.offices.isEmpty() || PersonCandidate.meet(x.offices, y.offices);
     return offices
         && !areJudgedApart(a, b)
-        && !PersonCandidate.meet(x.articles, y.articles)
+        && !x.articles.meet(y.articles)
         && Roles.conflict(x.posts, y.posts) == null;
   }
 
@@ -89,7 +117,7 @@ final class Groups {
     Group large = x.keys.size() >= y.keys.size() ? x : y;
     Group small = large == x ? y : x;
     large.keys.addAll(small.keys);
-    large.articles.addAll(small.articles);
+    large.articles.add(small.articles);
     large.offices.addAll(small.offices);
     large.enemies.addAll(small.enemies);
     large.posts.addAll(small.posts);

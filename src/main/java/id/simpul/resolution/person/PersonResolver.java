@@ -28,10 +28,11 @@ public final class PersonResolver {
   private final JudgedPairs judged;
   private final List<PairDecision> decisions;
 
-  private PersonResolver(Collection<PersonCandidate> candidates, JudgedPairs judged) {
+  private PersonResolver(
+      Collection<PersonCandidate> candidates, JudgedPairs judged, List<PairDecision> decisions) {
     this.groups = new Groups(candidates, judged);
     this.judged = judged;
-    this.decisions = CandidatePairs.decide(candidates).stream().sorted(SUREST_FIRST).toList();
+    this.decisions = decisions.stream().sorted(SUREST_FIRST).toList();
   }
 
   /**
@@ -40,7 +41,18 @@ public final class PersonResolver {
    */
   public static PersonResolution resolve(
       Collection<PersonCandidate> candidates, JudgedPairs judged) {
-    return new PersonResolver(candidates, judged).resolve();
+    return resolve(candidates, judged, CandidatePairs.decide(candidates));
+  }
+
+  /**
+   * The same where the pairs were decided about before.
+   *
+   * @param decisions about the pairs that share a blocking key; those that are plainly two may be
+   *     left out
+   */
+  public static PersonResolution resolve(
+      Collection<PersonCandidate> candidates, JudgedPairs judged, List<PairDecision> decisions) {
+    return new PersonResolver(candidates, judged, decisions).resolve();
   }
 
   private PersonResolution resolve() {
