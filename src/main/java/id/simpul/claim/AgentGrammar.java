@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,12 @@ final class AgentGrammar {
       "<orang> dan <orang>, masing-masing <jabatan> dan <jabatan>/1";
 
   private static final String IN_STEAD = "mewakili <jabatan>, <orang> selaku <jabatan>/1";
+
+  private static final String FROM_OFFICE = "narasumber dari <kantor>, <orang>/1";
+
+  /** What comes before "dari KPU X, A" where A is the one from KPU X. */
+  private static final Set<String> SENT =
+      Set.of("narasumber", "pemateri", "pembicara", "pertama", "kedua", "ketiga", "keempat");
 
   private static final String LISTED = "<jabatan>, <orang>, <orang>, <jabatan>/1";
 
@@ -83,7 +90,7 @@ final class AgentGrammar {
                   + ITEM
                   + ")*,?d"
                   + ITEM
-                  + "(?!,?\\(?J(?!,?\"?[Ppq])|,[Pp])"),
+                  + "(?!,?\\(?J(?!,?\"?[Ppq]|,d?x{0,2}J)|,[Pp])"),
           rule(
               "<jabatan> yakni <orang>, <orang> dan <orang>/1",
               "J[,:;]?[yx]?[,:;]?y[:,]?"
@@ -132,6 +139,7 @@ final class AgentGrammar {
           rule("<kantor> (<orang>)/1", "[OG]\\(P\\)"),
           rule("<orang> (<kantor>)/1", "P\\(f?[OG]\\)"),
           rule("perwakilan <kantor>, <orang>/1", "w[OG],[Pp](?=[,.d]|$)"),
+          rule(FROM_OFFICE, "f[OG],[Pp](?=[,.xd]|$)"),
           rule("<orang> dari <divisi>/1", "[Pp]fJ"),
           rule("<orang> dari <kantor>/1", "P,?f[OG]"),
           rule("<kantor> melalui <orang>/1", "[OG]mP"));
@@ -313,7 +321,7 @@ final class AgentGrammar {
         post != null
             && post.role() != null
             && meant != null
-            && (post.stated() || meant.organization() != null)
+            && (post.stated() || meant.organization() != null || post.isElectionPost())
             && opensSentence(row, at)
             && at + 1 < row.size()
             && SHOWN.contains(row.get(at + 1).text().toLowerCase(Locale.ROOT))
@@ -323,7 +331,8 @@ final class AgentGrammar {
       return Optional.empty();
     }
     Span span = row.get(at).span();
-    Post own = post.stated() ? post : post.at(meant.organization(), "kantor orang itu");
+    Thing office = meant.organization();
+    Post own = post.stated() || office == null ? post : post.at(office, "kantor orang itu");
     return Optional.of(
         agent(
             row.get(at), new Agent(meant, own, own.organization(), null, span, "<jabatan> itu/1")));
@@ -463,11 +472,18 @@ final class AgentGrammar {
   }
 
   private static boolean isMeant(List<Chunk> row, Rule rule, Matcher matcher) {
-    if (isAddressed(row, matcher.start())) {
+    boolean nickname =
+        IntStream.range(matcher.start(), matcher.end())
+            .anyMatch(i -> row.get(i).about() instanceof PersonName && isNicknameAhead(row, i));
+    if (nickname || isAddressed(row, matcher.start())) {
       return false;
     }
     if (rule.name().equals(TWO_POSTS)) {
       return !isListed(row, matcher);
+    }
+    if (rule.name().equals(FROM_OFFICE)) {
+      return matcher.start() > 0
+          && SENT.contains(row.get(matcher.start() - 1).text().toLowerCase(Locale.ROOT));
     }
     if (rule.name().equals(IN_PLACE)) {
       return isInPlace(row, matcher.start());

@@ -7,9 +7,9 @@ import id.simpul.model.Slug;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,19 +66,19 @@ final class Cast {
   /** The one person already told of whom {@code name} fits. */
   Optional<Someone> find(String name) {
     List<String> words = Someone.words(name);
-    Optional<Someone> exact = only(all.stream().filter(s -> s.spellings().contains(name)).toList());
+    Optional<Someone> exact = only(s -> s.spellings().contains(name));
     if (exact.isPresent()) {
       return exact;
     }
-    Optional<Someone> nick = only(all.stream().filter(s -> s.isCalled(name)).toList());
+    Optional<Someone> nick = only(s -> s.isCalled(name));
     if (nick.isPresent()) {
       return nick;
     }
-    Optional<Someone> part = only(all.stream().filter(s -> isPart(words, s.words())).toList());
+    Optional<Someone> part = only(s -> isPart(words, s.words()));
     if (part.isPresent()) {
       return part;
     }
-    Optional<Someone> spelt = only(all.stream().filter(s -> isSpelling(words, s.words())).toList());
+    Optional<Someone> spelt = only(s -> isSpelling(words, s.words()));
     return spelt.isPresent() ? spelt : shortened(words);
   }
 
@@ -88,12 +88,20 @@ final class Cast {
     if (words.size() != 1 || word.length() < 4) {
       return Optional.empty();
     }
-    return only(
-        all.stream().filter(s -> s.words().stream().anyMatch(w -> w.startsWith(word))).toList());
+    return only(s -> s.words().stream().anyMatch(w -> w.startsWith(word)));
   }
 
-  private static Optional<Someone> only(List<Someone> candidates) {
-    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+  private Optional<Someone> only(Predicate<Someone> fits) {
+    Someone found = null;
+    for (Someone someone : all) {
+      if (fits.test(someone)) {
+        if (found != null) {
+          return Optional.empty();
+        }
+        found = someone;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 
   /**
@@ -104,24 +112,41 @@ final class Cast {
     if (words.size() > of.size()) {
       return words.size() >= 2 && of.size() >= 2 && isPart(of, words);
     }
+    if (!longWordsAreIn(words, of)) {
+      return false;
+    }
     List<String> left = new ArrayList<>(of);
     for (String word : words) {
-      String found =
-          left.stream()
-              .filter(w -> w.equals(word) || initial(word, w) || initial(w, word))
-              .findFirst()
-              .orElse(null);
-      if (found == null) {
+      if (!take(word, left)) {
         return false;
       }
-      left.remove(found);
     }
-    return words.stream().anyMatch(w -> w.length() > 2)
-        && new HashSet<>(of).containsAll(longWords(words));
+    return true;
   }
 
-  private static List<String> longWords(List<String> words) {
-    return words.stream().filter(w -> w.length() > 2).toList();
+  /** Asked first: nearly all pairs of names end here. */
+  private static boolean longWordsAreIn(List<String> words, List<String> of) {
+    boolean any = false;
+    for (String word : words) {
+      if (word.length() > 2) {
+        if (!of.contains(word)) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private static boolean take(String word, List<String> left) {
+    for (int i = 0; i < left.size(); i++) {
+      String other = left.get(i);
+      if (other.equals(word) || initial(word, other) || initial(other, word)) {
+        left.remove(i);
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean initial(String letter, String word) {
@@ -130,14 +155,11 @@ final class Cast {
 
   /** Two or more words, the same first letter, and at most one letter in six different. */
   private static boolean isSpelling(List<String> words, List<String> of) {
-    String a = String.join("", words);
-    String b = String.join("", of);
-    if (words.size() < 2
-        || of.size() < 2
-        || a.charAt(0) != b.charAt(0)
-        || !words.get(0).equals(of.get(0))) {
+    if (words.size() < 2 || of.size() < 2 || !words.get(0).equals(of.get(0))) {
       return false;
     }
+    String a = String.join("", words);
+    String b = String.join("", of);
     int allowed = Math.max(a.length(), b.length()) / 6;
     return Distance.within(a, b, allowed) || isSubsequence(a, b) || isSubsequence(b, a);
   }

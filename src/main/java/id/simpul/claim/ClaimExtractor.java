@@ -85,6 +85,8 @@ public final class ClaimExtractor {
       told.addAll(parts.find(story.lines().get(i), article.text(), i < LEAD));
     }
     told.addAll(Roster.find(story));
+    Set<Someone> outsiders = Outsiders.named(story.lines());
+    told.removeIf(part -> outsiders.contains(part.agent().person()));
     EventFacts facts = EventGrammar.read(story);
     told = Hosts.settle(told, story, facts.kind() == null ? null : facts.kind().value());
     facts = facts.heldBy(organizers(told));

@@ -73,6 +73,9 @@ final class Outsiders {
           "pendengar",
           "lansia");
 
+  private static final Set<String> CANDIDATES =
+      Set.of("pasangan", "paslon", "caleg", "calon", "kandidat", "siswa", "siswi", "warga");
+
   private static final Set<String> INMATES =
       Set.of(
           "siswa",
@@ -115,6 +118,28 @@ final class Outsiders {
       }
     }
     return out;
+  }
+
+  /**
+   * Persons without an office whom one sentence calls so, right before the name ("pasangan Budi
+   * Raharjo"): the other sentences do not say it again.
+   */
+  static Set<Someone> named(List<Story.Line> lines) {
+    Set<Someone> out = new HashSet<>();
+    for (Story.Line line : lines) {
+      List<Chunk> row = line.row();
+      for (int i = 1; i < row.size(); i++) {
+        Agent agent = row.get(i).find(Agent.class).orElse(null);
+        if (agent != null && agent.person() != null && isUnplaced(agent) && isCalled(row, i)) {
+          out.add(agent.person());
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isCalled(List<Chunk> row, int at) {
+    return row.subList(Math.max(0, at - 2), at).stream().anyMatch(c -> says(c, CANDIDATES));
   }
 
   /** "36 siswa SMAN 1 X mengikuti": pupils came, not the school. */

@@ -25,7 +25,7 @@ final class PartFinder {
    */
   private static final HeadedPattern ELSEWHEN =
       HeadedPattern.of(
-          "(?i)\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga|(?:saat|ketika|yang) (?:dikonfirmasi|dihubungi|dimintai)|(?:dihubungi|dikonfirmasi|ditemui|dimintai (?:tanggapan|keterangan)) (?:secara )?(?:terpisah|lewat|melalui|via)|secara terpisah)\\b");
+          "(?i)\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga|(?:saat|ketika|yang) (?:dikonfirmasi|dihubungi|dimintai)|(?:dihubungi|dikonfirmasi|ditemui|dimintai (?:tanggapan|keterangan)) (?:secara )?(?:terpisah|lewat|melalui|via)|secara terpisah|(?:tempat|lokasi) (?:terpisah|lain|berbeda)(?=,)|terpisah(?=,))\\b");
 
   /** After these words the court, the parties or what they asked for are told of. */
   private static final HeadedPattern IN_COURT =
@@ -45,6 +45,7 @@ final class PartFinder {
   private static final Set<String> AWAY =
       Set.of(
           "kepada",
+          "ke",
           "untuk",
           "terkait",
           "tentang",
@@ -65,7 +66,7 @@ final class PartFinder {
           "mendatangi|mengunjungi|menyambangi|bertandang|berkunjung|silaturahmi|kunjungan ke");
 
   private static final Set<String> PARTIES =
-      Set.of("rombongan", "delegasi", "kontingen", "kelompok", "regu");
+      Set.of("rombongan", "delegasi", "kontingen", "kelompok", "regu", "tim");
 
   private static final Set<String> ALONE = Set.of("opener", "closer", "chair", "moderator");
 

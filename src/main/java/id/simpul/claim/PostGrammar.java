@@ -37,7 +37,7 @@ final class PostGrammar {
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
-                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|,?x?vx{1,4}(?=,\"?[Ppq])|\\((D)\\)(?=,?[Ppq]))?")),
+                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|,?x?v[xXd]{1,7}(?=,\"?[Ppq])|\\((D)\\)(?=,?[Ppq]))?")),
           new Rule(
               "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()()")));
 
@@ -101,6 +101,11 @@ final class PostGrammar {
 
   private static final Set<String> FURTHER = Set.of("lagi", "lainnya", "lain");
 
+  private static final Set<String> TERM = Set.of("periode", "masa", "jabatan");
+
+  private static final Set<String> TO =
+      Set.of("-", "–", "—", "/", "sampai", "hingga", "s.d.", "s/d", "jabatan", "bakti");
+
   private static final Pattern OFFICE_NEXT = Pattern.compile("f?k?[OGU]");
 
   private PostGrammar() {}
@@ -113,7 +118,8 @@ final class PostGrammar {
     int i = 0;
     while (i < chunks.size()) {
       boolean bracketed = i > 0 && symbols.charAt(i - 1) == '(';
-      boolean in = i > 0 && symbols.charAt(i - 1) == Symbols.IN_CHARGE;
+      boolean in =
+          i > 0 && symbols.charAt(i - 1) == Symbols.IN_CHARGE && isHeadable(chunks.get(i));
       boolean unit =
           symbols.charAt(i) == Symbols.DIVISION && !bracketed && !in && !isHeadable(chunks.get(i));
       boolean other =
@@ -130,7 +136,7 @@ final class PostGrammar {
         int end = match.end();
         boolean then = says(chunks, end, THEN, "itu");
         row.add(new Chunk(POST, post.span(), post.span().in(text), then ? post.former() : post));
-        i = then ? end + 2 : isFurther(chunks, end) ? end + 1 : end;
+        i = then ? end + 2 : isFurther(chunks, end) ? end + 1 : afterTerm(chunks, end);
       }
     }
     return TwinPosts.join(shareOffices(row));
@@ -154,6 +160,24 @@ final class PostGrammar {
     return at + 1 < chunks.size()
         && words.contains(chunks.get(at).text().toLowerCase(Locale.ROOT))
         && chunks.get(at + 1).text().equals(next);
+  }
+
+  /** "Anggota KPU X periode 2018-2023, A": the place after the term of office. */
+  private static int afterTerm(List<Chunk> chunks, int at) {
+    if (at >= chunks.size() || !TERM.contains(chunks.get(at).text().toLowerCase(Locale.ROOT))) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < Math.min(chunks.size(), at + 6) && isOfTerm(chunks.get(end))) {
+      end++;
+    }
+    return end > at + 1 ? end : at;
+  }
+
+  private static boolean isOfTerm(Chunk chunk) {
+    return chunk.symbol() == Symbols.NUMBER
+        || TO.contains(chunk.text().toLowerCase(Locale.ROOT))
+        || chunk.text().equalsIgnoreCase("tahun");
   }
 
   /** "seorang Anggota lagi, A", "Anggota KPU X lainnya A". */

@@ -233,6 +233,11 @@ final class Chunker {
         addBracketedDivision(text, words, taken, chunks, i + 1);
       } else if (words.get(i).text().equals("seksi") && i > 0 && taken[i - 1]) {
         addPlainDivision(text, words, taken, chunks, i);
+      } else if (Symbols.ofWord(words.get(i)) == Symbols.IN_CHARGE
+          && i + 2 < words.size()
+          && !taken[i + 1]
+          && (words.get(i + 1).isCapitalised() || words.get(i + 2).lower().equals("dan"))) {
+        addDivision(text, words, taken, chunks, i + 1, i + 1, false);
       } else if (UNIT_WORDS.contains(words.get(i).lower())
           && i + 1 < words.size()
           && !taken[i + 1]) {

@@ -379,7 +379,9 @@ final class OrganizationGrammar {
 
   /** "Badan", "Lembaga" or "Pemerintah" alone name nobody in particular. */
   private static boolean isOrdinary(String printed) {
-    return !printed.contains(" ") && !printed.equals(printed.toUpperCase(Locale.ROOT));
+    return !printed.contains(" ")
+        && !printed.equals(printed.toUpperCase(Locale.ROOT))
+        && !printed.equals("Panwascam");
   }
 
   /**
@@ -511,7 +513,7 @@ final class OrganizationGrammar {
         && word.text().length() > 1
         && !word.isSentenceWord()
         && !TITLES.contains(word.text().replace(".", ""))
-        && !word.isHonorific()
+        && (!word.isHonorific() || (namedAfter && word.text().equals("Haji")))
         && (namedAfter
             || word.isUpperCase()
             || NotNames.contains(word.lower())
