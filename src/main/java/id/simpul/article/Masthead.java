@@ -32,6 +32,12 @@ final class Masthead {
               + "|Pemerintah (?:Kabupaten|Kota|Provinsi)|Pemkab|Pemkot|Pemprov|Diskominfo|Dinas Kominfo|DPRD|Kesbangpol"
               + "|Badan Kesbangpol|Universitas|Institut|Pengadilan Negeri)\\b[\\p{L}\\d /.'-]{0,50}$");
 
+  /** Courts, whose pages tell of hearings under their own name. */
+  private static final Pattern COURT =
+      Pattern.compile(
+          "(?iu)^(?:Mahkamah Konstitusi|Dewan Kehormatan Penyelenggara (?:Pemilu|Pemilihan Umum)|DKPP|MKRI)"
+              + "(?:\\s(?:RI|Republik Indonesia))?$");
+
   private static final String NAME = "[\\p{Lu}\\d][\\p{L}\\d.&'-]{1,24}";
 
   /** A newspaper's name and its city or column: "MALUKU POS - AMBON", "SUARA.COM | SOLO". */
@@ -87,7 +93,11 @@ final class Masthead {
   }
 
   static boolean site(String line) {
-    return line.length() <= 90 && SITE.matcher(line.strip()).matches();
+    return line.length() <= 90 && isOfOffice(line.strip());
+  }
+
+  private static boolean isOfOffice(String line) {
+    return SITE.matcher(line).matches() || COURT.matcher(line).matches();
   }
 
   /** True for the name of a public body that is no election office. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +143,7 @@ final class AgentGrammar {
           rule(FROM_OFFICE, "f[OG],[Pp](?=[,.xd]|$)"),
           rule("<orang> dari <divisi>/1", "[Pp]fJ"),
           rule("<orang> dari <kantor>/1", "P,?f[OG]"),
+          rule("<orang> mewakili <kantor>/1", "[Pp],?a[Xq]?[OG]"),
           rule("<kantor> melalui <orang>/1", "[OG]mP"));
 
   private static Rule rule(String name, String signs) {
@@ -277,7 +279,8 @@ final class AgentGrammar {
       return from;
     }
     int post = at + 2;
-    boolean linked = says(row, at + 1, "juga");
+    boolean charge = at + 1 < row.size() && row.get(at + 1).symbol() == Symbols.IN_CHARGE;
+    boolean linked = charge || says(row, at + 1, "juga");
     if (says(row, post, "merupakan") || says(row, post, "adalah") || says(row, post, "menjabat")) {
       post++;
     }
@@ -286,12 +289,40 @@ final class AgentGrammar {
     if (!linked || held == null || held.role() == null) {
       return from;
     }
-    Span span = last.span().cover(row.get(post).span());
-    Agent holder =
-        new Agent(
-            last.person(), held, held.organization(), null, span, "<orang> yang juga <jabatan>/1");
-    out.add(new Chunk(Agent.SYMBOL, span, "", holder));
+    Post told = charge ? inCharge(last.person(), held, out) : held;
+    if (told != null) {
+      Span span = last.span().cover(row.get(post).span());
+      String rule = "<orang> yang juga <jabatan>/1";
+      Agent holder = new Agent(last.person(), told, told.organization(), null, span, rule);
+      out.add(new Chunk(Agent.SYMBOL, span, "", holder));
+    }
     return post + 1;
+  }
+
+  /**
+   * "Hendra yang membidangi Data": the division of a member told of before; "Divisi Data" of nobody
+   * known makes a head of division.
+   */
+  private @Nullable Post inCharge(@Nullable Someone person, Post post, List<Chunk> before) {
+    if (!post.isDivisionAlone()) {
+      return post;
+    }
+    Stream<Agent> here = before.stream().flatMap(c -> c.find(Agent.class).stream());
+    Post member =
+        Stream.concat(here, read.stream())
+            .filter(a -> a.person() == person)
+            .map(Agent::post)
+            .filter(p -> p != null && "anggota".equals(p.role()))
+            .findFirst()
+            .orElse(null);
+    if (member == null) {
+      return post.division() != null && post.division().headed() ? post : null;
+    }
+    Post own = post.as("anggota", member.rolePrinted());
+    Thing office = member.organization();
+    return post.stated() || office == null
+        ? own
+        : own.at(office, "Kantor dari jabatan anggota yang disebut sebelumnya.");
   }
 
   private static boolean says(List<Chunk> row, int at, String word) {
@@ -475,7 +506,8 @@ final class AgentGrammar {
     boolean nickname =
         IntStream.range(matcher.start(), matcher.end())
             .anyMatch(i -> row.get(i).about() instanceof PersonName && isNicknameAhead(row, i));
-    if (nickname || isAddressed(row, matcher.start())) {
+    boolean apart = matcher.end() > matcher.start() + 1 && matcher.group().charAt(1) == ',';
+    if (nickname || (apart && isAddressed(row, matcher.start()))) {
       return false;
     }
     if (rule.name().equals(TWO_POSTS)) {
@@ -622,6 +654,9 @@ final class AgentGrammar {
         boolean other = isOfAnotherOffice(matched, matched.indexOf(chunk), post);
         boolean holds = !other && (first || post == null || !post.isSingle());
         Post held = rule.name().equals(BEFORE) && post != null ? post.former() : post;
+        if (held != null && matched.stream().anyMatch(c -> c.symbol() == Symbols.IN_CHARGE)) {
+          held = inCharge(cast.find(name.name()).orElse(null), held, out);
+        }
         out.add(agent(name, holds ? held : null, holds ? office : null, span, rule.name()));
         addOther(name, holds ? held : null, span, rule, out);
         first = false;

@@ -86,7 +86,11 @@ final class Outsiders {
           "murid",
           "binaan",
           "penghuni",
-          "taruna");
+          "taruna",
+          "warga",
+          "peserta");
+
+  private static final Set<String> FROM = Set.of("dari", "asal");
 
   private static final Set<String> AFTER =
       Set.of(
@@ -149,7 +153,8 @@ final class Outsiders {
         && office != null
         && office.type() == ThingType.ORGANIZATION
         && at > 0
-        && says(row.get(at - 1), INMATES);
+        && (says(row.get(at - 1), INMATES)
+            || (at > 1 && FROM.contains(row.get(at - 1).text()) && says(row.get(at - 2), INMATES)));
   }
 
   private static boolean isUnplaced(Agent agent) {

@@ -30,7 +30,7 @@ final class PartFinder {
   /** After these words the court, the parties or what they asked for are told of. */
   private static final HeadedPattern IN_COURT =
       HeadedPattern.of(
-          "\\b(?:memerintahkan|diperintahkan|amar putusan|(?i:pemohon|termohon)|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
+          "\\b(?:memerintahkan|diperintahkan|amar putusan|(?i:(?:pemohon|termohon)(?! (?:turut )?hadir))|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
               + "MK menegaskan|MK menyatakan|Mahkamah Konstitusi menyatakan)\\b");
 
   /** What follows these words is still to come. */

@@ -37,7 +37,7 @@ final class PostGrammar {
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
-                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|,?x?v[xXd]{1,7}(?=,\"?[Ppq])|\\((D)\\)(?=,?[Ppq]))?")),
+                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:x?vx{1,3}(?=f[OGU]))?(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|,?x?v[xXd]{1,7}(?=,\"?[Ppq])|\\((D)\\)(?=,?[Ppq]))?")),
           new Rule(
               "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()()")));
 
@@ -85,6 +85,7 @@ final class PostGrammar {
           "dinas",
           "badan",
           "fraksi",
+          "majelis",
           "partai",
           "parpol",
           "ormas",
@@ -118,8 +119,7 @@ final class PostGrammar {
     int i = 0;
     while (i < chunks.size()) {
       boolean bracketed = i > 0 && symbols.charAt(i - 1) == '(';
-      boolean in =
-          i > 0 && symbols.charAt(i - 1) == Symbols.IN_CHARGE && isHeadable(chunks.get(i));
+      boolean in = i > 0 && symbols.charAt(i - 1) == Symbols.IN_CHARGE;
       boolean unit =
           symbols.charAt(i) == Symbols.DIVISION && !bracketed && !in && !isHeadable(chunks.get(i));
       boolean other =
@@ -225,6 +225,7 @@ final class PostGrammar {
         && at + 1 < chunks.size()
         && chunks.get(at + 1).about() == null
         && GROUPS.contains(chunks.get(at + 1).text().toLowerCase(Locale.ROOT))
+        && (at == 0 || chunks.get(at - 1).symbol() != '(')
         && !isOfOrganization(chunks, at + 2);
   }
 

@@ -103,6 +103,8 @@ final class ReportExtractor {
       arguments.add(new Argument(Property.DATE, new Value.Day(date)));
       if (end != null && !end.equals(date)) {
         arguments.add(new Argument(Property.DATE_END, new Value.Day(end)));
+        Span printed = day.endSpan() == null ? day.printedSpan() : day.endSpan();
+        evidence.add(new Evidence(printed, Property.DATE_END));
       }
     } else {
       day.candidates()

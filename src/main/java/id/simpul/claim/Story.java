@@ -12,9 +12,11 @@ import id.simpul.registry.Level;
 import id.simpul.registry.Office;
 import id.simpul.registry.Registry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +86,25 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
     private static final Set<String> COMES =
         Set.of("hadir", "tampak", "ada", "datang", "ikut", "turut", "yaitu", "yakni", ":");
 
+    /** Posts that of all election offices the national ones alone have. */
+    private static final Set<String> NATIONAL =
+        Set.of(
+            "deputi",
+            "kepala-biro",
+            "wakil-kepala-biro",
+            "kepala-pusat",
+            "inspektur",
+            "inspektur-utama",
+            "sekretaris-jenderal");
+
     private final @Nullable Office publisher;
     private final @Nullable Thing court;
     private @Nullable Thing partner;
     private @Nullable Thing above;
     private @Nullable Thing lastBefore;
+
+    /** Where the persons of the sentences before serve. */
+    private final Map<Someone, Thing> homes = new HashMap<>();
 
     /** Election offices of the sentences before. */
     private final Set<Thing> offices = new LinkedHashSet<>();
@@ -147,6 +163,10 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
           offices.add(office);
           lastBefore = office;
         }
+        Someone person = chunk.find(Agent.class).map(Agent::person).orElse(null);
+        if (person != null && office != null) {
+          homes.putIfAbsent(person, office);
+        }
       }
     }
 
@@ -167,12 +187,18 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
 
     private Chunk carry(
         Chunk chunk, Agent agent, Post post, @Nullable Thing ofPost, @Nullable Thing named) {
+      Thing home = agent.person() == null ? null : homes.get(agent.person());
+      if (home != null && (home.type() == ThingType.ORGANIZATION || post.isElectionPost())) {
+        String known = "Kantor dari jabatan orang itu yang disebut sebelumnya: ";
+        Agent placed = agent.withOrganization(home, known + home.label() + ".");
+        return new Chunk(chunk.symbol(), chunk.span(), chunk.text(), placed.asHead());
+      }
       Thing office = null;
       String how = "";
       if (isJudge(post)) {
         office = court;
         how = "Hakim konstitusi bertugas di ";
-      } else if (post.isElectionPost()
+      } else if ((post.isElectionPost() || isOfNation(post))
           && (ofPost == null || ofPost.type() != ThingType.ORGANIZATION || !post.isStaffPost())) {
         office = ofPost != null && ofPost.type() != ThingType.OFFICE_GROUP ? ofPost : host(named);
         how =
@@ -207,6 +233,14 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
           && (publisher.region().level() == Level.KABUPATEN
               || publisher.region().level() == Level.KOTA)
           && office.equals(publisher.thing());
+    }
+
+    /** "Deputi Bidang Administrasi" in the news of KPU RI: of its own house. */
+    private boolean isOfNation(Post post) {
+      return publisher != null
+          && publisher.region().level() == Level.NATIONAL
+          && post.role() != null
+          && NATIONAL.contains(post.role());
     }
 
     private static boolean isOfProvince(Thing office) {

@@ -39,7 +39,8 @@ final class Chunker {
           "perwira-seksi",
           "kepala-biro",
           "wakil-kepala-biro",
-          "kepala-pusat");
+          "kepala-pusat",
+          "deputi");
 
   private static final Set<String> STAFF = Set.of("staf", "pelaksana", "bendahara");
 
@@ -272,12 +273,17 @@ final class Chunker {
         && (titled || before.nameness() >= 0.5);
   }
 
-  /** "Pelaksana Tugas", "Pelaksana Harian" before a role. */
+  /** "Pelaksana Tugas", "Pelaksana Harian", "Penjabat Sementara" before a role. */
   private static boolean isActing(List<Word> words, int at) {
-    return at + 2 < words.size()
-        && words.get(at).lower().equals("pelaksana")
-        && (words.get(at + 1).lower().equals("tugas")
-            || words.get(at + 1).lower().equals("harian"));
+    if (at + 2 >= words.size()) {
+      return false;
+    }
+    String next = words.get(at + 1).lower();
+    return switch (words.get(at).lower()) {
+      case "pelaksana" -> next.equals("tugas") || next.equals("harian");
+      case "penjabat", "pejabat" -> next.equals("sementara");
+      default -> false;
+    };
   }
 
   /** The organization that a post leads, where only the post tells that it is one. */

@@ -229,14 +229,25 @@ public final class HeadOfRegion {
     return Optional.ofNullable(match.region());
   }
 
+  /** "Kapolresta Bogor Kota": the police of a city beside the regency of its name. */
+  private static boolean isOfCity(Body body, List<Word> words, int at) {
+    return body.name().equals("Polres")
+        && at > 0
+        && at < words.size()
+        && words.get(at).text().equals("Kota")
+        && !words.get(at - 1).text().equals("Kota");
+  }
+
   private static PhraseTable.Found<Thing> found(
       Body body, Region region, String number, List<Word> words, int from, int stop) {
-    String place = body.fullName() ? region.fullName() : region.name();
-    String label = body.name() + " " + number + place;
     int i = from;
     while (i < words.size() && words.get(i).span().end() <= stop) {
       i++;
     }
+    boolean city = isOfCity(body, words, i);
+    i += city ? 1 : 0;
+    String place = body.fullName() ? region.fullName() : region.name() + (city ? " Kota" : "");
+    String label = body.name() + " " + number + place;
     Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));
     return new PhraseTable.Found<>(
         new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where)),

@@ -425,7 +425,7 @@ final class OrganizationGrammar {
     while (i < words.size() && i - from < MAX_WORDS && !taken[i]) {
       int region = regionAt(text, words, i);
       if (region > 0) {
-        return i + region;
+        return afterShortForm(words, from, i + region);
       }
       Optional<PhraseTable.Found<Partner>> university = universityAt(words, from, i);
       if (university.isPresent()) {
@@ -458,6 +458,19 @@ final class OrganizationGrammar {
       }
     }
     return end;
+  }
+
+  /** "Universitas Bojonegoro (Unigoro)": the end of a short form in brackets. */
+  private static int afterShortForm(List<Word> words, int from, int at) {
+    if (at + 2 >= words.size()
+        || !words.get(at).text().equals("(")
+        || !words.get(at + 2).text().equals(")")) {
+      return at;
+    }
+    String head = words.get(from).text();
+    String form = words.get(at + 1).text();
+    boolean begins = head.length() > 2 && form.startsWith(head.substring(0, 2));
+    return begins || (words.get(at + 1).isUpperCase() && form.length() > 1) ? at + 3 : at;
   }
 
   /**

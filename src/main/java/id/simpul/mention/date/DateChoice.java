@@ -41,6 +41,12 @@ final class DateChoice {
               + "|sebelum|setelah|batas\\s+(?:akhir|waktu)|berakhir|lahir|jatuh\\s+pada|tertanggal|per)"
               + "\\s*(?:pada\\s*)?(?:hari\\s*)?(?:tanggal\\s*)?[,(]?\\s*$");
 
+  /** "digelar sejak Sabtu (4/5) dan ditutup Selasa": the first day of the event. */
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?is).*\\b(?:digelar|berlangsung|dilaksanakan|diselenggarakan|diadakan)[^.;,]{0,30}"
+              + "\\b(?:sejak|mulai)\\s*(?:pada\\s*)?(?:hari\\s*)?(?:tanggal\\s*)?$");
+
   private static final Pattern HISTORY =
       Pattern.compile(
           "(?is).*\\b(?:pernah|sebelumnya|terakhir|lalu\\s+pada|ditetapkan|diundangkan|disahkan|dibacakan"
@@ -139,7 +145,8 @@ final class DateChoice {
     score += date.bracketed() ? 2 : 0;
     score += HELD.matcher(before).matches() ? 2 : 0;
     boolean strong = date.weekday() != null && sentence < 2;
-    if (LETTER.matcher(before).matches() || BACKGROUND.matcher(before).matches()) {
+    boolean since = date.weekday() != null && SINCE.matcher(before).matches();
+    if (LETTER.matcher(before).matches() || (!since && BACKGROUND.matcher(before).matches())) {
       score -= 10;
     } else if (PLAN.matcher(before).matches()) {
       score -= strong ? 4 : 10;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param certain true where one day remains
  * @param issue where in doubt, slug in the concept scheme {@code issue}: {@code weekday-clash} or
  *     {@code year-uncertain}; else null
+ * @param endSpan where the last day is printed, or null where {@code printedSpan} prints it
  */
 public record EventDate(
     @Nullable LocalDate date,
@@ -27,13 +28,26 @@ public record EventDate(
     List<LocalDate> candidates,
     String proof,
     boolean certain,
-    @Nullable String issue) {
+    @Nullable String issue,
+    @Nullable Span endSpan) {
 
   /** Weekday and date contradict each other. */
   public static final String WEEKDAY_CLASH = "weekday-clash";
 
   /** More than one day remains. */
   public static final String YEAR_UNCERTAIN = "year-uncertain";
+
+  public EventDate(
+      @Nullable LocalDate date,
+      @Nullable LocalDate end,
+      Span printedSpan,
+      String printed,
+      List<LocalDate> candidates,
+      String proof,
+      boolean certain,
+      @Nullable String issue) {
+    this(date, end, printedSpan, printed, candidates, proof, certain, issue, null);
+  }
 
   public EventDate {
     candidates = List.copyOf(candidates);

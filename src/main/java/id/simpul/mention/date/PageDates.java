@@ -55,7 +55,8 @@ public final class PageDates {
       List<DayOption> best =
           totals.get(k).stream().sorted(Comparator.comparingDouble(DayOption::cost)).toList();
       boolean alone = dated.size() == 1;
-      solved.set(dated.get(k), Optional.of(new DateProof(article, choices.get(k), alone).of(best)));
+      EventDate day = new DateProof(article, choices.get(k), alone).of(best);
+      solved.set(dated.get(k), Optional.of(EventEnd.of(article, day)));
     }
     return solved;
   }
