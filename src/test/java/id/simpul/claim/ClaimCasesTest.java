@@ -127,6 +127,9 @@ final class ClaimCasesTest {
     if (value instanceof Value.Number number) {
       return String.valueOf(number.number());
     }
+    if (value instanceof Value.Day day) {
+      return day.date().toString();
+    }
     return value instanceof Value.Text text ? text.text() : value.toString();
   }
 }
