@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -77,6 +79,14 @@ final class PersonIndex {
   /** The canonical key as it stands written; empty for a key that is not. */
   Optional<String> findCanonical(String key) {
     return known(key).canonical();
+  }
+
+  /** The local keys that stand for a canonical one, as it stands written. */
+  Set<String> keysOf(String canonical) {
+    Node person = NodeFactory.createURI(persons + canonical);
+    return data.stream(derived, Node.ANY, PersonTerms.RESOLVED_TO, person)
+        .map(quad -> terms.localKey(quad.getSubject()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The local keys found under one blocking key, by their spellings. */

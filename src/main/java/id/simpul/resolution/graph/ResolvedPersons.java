@@ -69,14 +69,9 @@ public final class ResolvedPersons implements Resolver {
     PersonIndex index = new PersonIndex(data, iris, terms, known);
     JudgedPairs judged = judged(data);
     Acquaintance near = Acquaintance.of(keys, reader, index, judged);
-    Changed changed = new Changed(Set.copyOf(keys), near.affected());
+    PersonResolution resolution = near.resolve();
     return apply(
-        data,
-        reader,
-        index,
-        judged,
-        changed,
-        PersonResolver.resolve(near.candidates(), judged, near.decisions()));
+        data, reader, index, judged, new Changed(Set.copyOf(keys), near.affected()), resolution);
   }
 
   @Override
