@@ -2,11 +2,13 @@ package id.simpul.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 
@@ -38,6 +40,11 @@ public final class MemoryStore implements QuadStore {
   @Override
   public void listen(Consumer<Change> listener) {
     transactions.listen(listener);
+  }
+
+  @Override
+  public void hold(Collection<Node> properties) {
+    transactions.columns().hold(properties);
   }
 
   @Override

@@ -2,12 +2,14 @@ package id.simpul.store;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -64,6 +66,12 @@ public interface QuadStore extends AutoCloseable {
 
   /** On which day each source was first read, and under which name it stands in the data. */
   Readings readings();
+
+  /**
+   * Prepares for questions that ask for these properties often. Does not wait for it, and changes
+   * no answer.
+   */
+  default void hold(Collection<Node> properties) {}
 
   /** How many quads the dataset holds. */
   default long quads() {

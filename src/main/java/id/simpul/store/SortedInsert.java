@@ -1,5 +1,6 @@
 package id.simpul.store;
 
+import id.simpul.store.column.PropertyColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +41,7 @@ final class SortedInsert {
         TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable();
     List<Tuple<NodeId>> tuples = tuples(table.getNodeTable(), quads);
     TupleIndex[] indexes = table.getTupleTable().getIndexes();
+    PropertyColumns.noteAdded(indexes[0], tuples);
     List<TupleIndex> all = Arrays.asList(indexes);
     if (tuples.size() < TWO_THREADS_FROM) {
       all.forEach(index -> insert(index, tuples));

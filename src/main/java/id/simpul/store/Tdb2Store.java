@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiFunction;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -197,6 +199,11 @@ public final class Tdb2Store implements QuadStore {
   @Override
   public void listen(Consumer<Change> listener) {
     transactions.listen(listener);
+  }
+
+  @Override
+  public void hold(Collection<Node> properties) {
+    transactions.columns().hold(properties);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.simpul.store;
 
+import id.simpul.store.column.PropertyColumns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,6 +18,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Transactions {
   private final DatasetGraph dataset;
   private final Readings readings;
+  private final PropertyColumns columns;
   private volatile long version;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
@@ -24,6 +26,7 @@ final class Transactions {
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     this.dataset = dataset;
     this.readings = readings;
+    this.columns = new PropertyColumns(dataset);
     this.version = read(WriteCount::of);
   }
 
@@ -69,14 +72,17 @@ final class Transactions {
       Txn.executeWrite(
           dataset,
           () -> {
+            columns.begin();
             work.accept(seen);
             WriteCount.set(dataset, next);
             readings.prepare(next);
           });
     } catch (RuntimeException | Error e) {
+      columns.rolledBack();
       readings.rollBack();
       throw e;
     }
+    columns.committed();
     version = next;
     readings.commit(next);
   }
@@ -110,11 +116,17 @@ final class Transactions {
 
   synchronized void compact() {
     Compaction.thorough(dataset);
+    columns.install();
   }
 
   /** The same without dropping texts that nothing refers to any more, many times faster. */
   synchronized void compactQuickly() {
     Compaction.quick(dataset);
+    columns.install();
+  }
+
+  PropertyColumns columns() {
+    return columns;
   }
 
   DatasetGraph dataset() {
@@ -134,6 +146,7 @@ final class Transactions {
    * the server ends, are cut off.
    */
   synchronized void close() {
+    columns.close();
     TDBInternal.expel(dataset, true);
   }
 }

@@ -4,6 +4,7 @@ import static id.simpul.web.view.Route.get;
 import static id.simpul.web.view.Route.post;
 
 import id.simpul.mention.legal.CaseChecker;
+import id.simpul.query.AskedProperties;
 import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.query.ResultFormat;
@@ -40,6 +41,7 @@ final class Routes {
           "/artikel", "list-articles",
           "/peraturan", "list-regulations");
 
+  private final Runnable holding;
   private final HomePage home;
   private final Dashboard dashboard;
   private final NetworkLab network;
@@ -74,6 +76,7 @@ final class Routes {
     QueryRunner runner =
         new QueryRunner(store, iris, settings.limits().timeout(), settings.limits().rows());
     PageQueries queries = new PageQueries(store, runner);
+    this.holding = () -> store.hold(AskedProperties.of(catalog.questions(), iris.base()));
     Panels panels = new Panels(queries);
     LinkedData data = new LinkedData(store, iris);
     ArticlePage article = new ArticlePage(site, queries, panels);
@@ -98,8 +101,9 @@ final class Routes {
     this.version = settings.version();
   }
 
-  /** Prepares the first page. */
+  /** Prepares the first page; what questions ask for often is held in memory meanwhile. */
   void warm(String language) {
+    holding.run();
     home.warm(language);
     dashboard.warm();
     desk.warm(site.reader(language));

@@ -42,6 +42,7 @@ public final class SparqlEndpoint {
       AnswerMemory answers,
       QueryMeter meter,
       String editorPath) {
+    JsonRows.register();
     this.fuseki =
         FusekiServer.create()
             .port(0)
