@@ -68,6 +68,28 @@ final class PartFinder {
   private static final Set<String> PARTIES =
       Set.of("rombongan", "delegasi", "kontingen", "kelompok", "regu", "tim");
 
+  private static final Set<String> DUTIES =
+      Set.of(
+          "pemilihan",
+          "pemilu",
+          "pilkada",
+          "pilgub",
+          "pilbup",
+          "pilwali",
+          "pilwalkot",
+          "tugas",
+          "tugasnya",
+          "fungsi",
+          "fungsinya",
+          "kewajiban",
+          "kewajibannya",
+          "amanat",
+          "kewenangan",
+          "wewenang");
+
+  /** How far "oleh" may stand from its verb: "diikuti secara daring dari ruang rapat oleh …". */
+  private static final int BY = 12;
+
   private static final Set<String> ALONE = Set.of("opener", "closer", "chair", "moderator");
 
   private static final Cue HOLDS =
@@ -112,6 +134,14 @@ final class PartFinder {
         && !HOLDABLE.matcher(row.get(end).text()).matches();
   }
 
+  /** "menggelar Pemilihan Bupati", "melaksanakan tugas": no event is held. */
+  private static boolean isOfDuties(List<Chunk> row, Cue cue, int end) {
+    return cue.capacity().equals("organizer")
+        && cue.side() == Cue.Side.SUBJECT
+        && end < row.size()
+        && DUTIES.contains(row.get(end).text().toLowerCase(Locale.ROOT));
+  }
+
   /** "menerima tiga laporan", unlike "menerima Ketua KPU X". */
   private static boolean isOfThings(List<Chunk> row, int from, int end) {
     return end == from + 1
@@ -137,6 +167,7 @@ final class PartFinder {
       int end = i + found.get().length();
       if (found.get().cue().capacity().equals(Cue.NONE)
           || isOfThings(row, i, end)
+          || isOfDuties(row, found.get().cue(), end)
           || isOfOtherThings(row, found.get().cue(), end)) {
         i = end;
         continue;
@@ -181,7 +212,7 @@ final class PartFinder {
       int from,
       int to,
       List<Part> parts) {
-    Troupe after = after(row, troupes, cue, to);
+    Troupe after = after(row, troupes, cue, by(row, cue, to));
     Troupe before = before(row, troupes, cue, from);
     boolean ofGroup = cue.capacity().equals("chair") && leadsGroup(row, from);
     switch (cue.side()) {
@@ -211,6 +242,24 @@ final class PartFinder {
         addCompanion(row, troupes, cue, to, line, parts);
       }
     }
+  }
+
+  /** "diikuti secara daring dari Ruang Rapat KPU X oleh A": who does it stands after "oleh". */
+  private int by(List<Chunk> row, Cue cue, int to) {
+    boolean passive = cue.side() == Cue.Side.AFTER && cue.name().startsWith("di");
+    for (int i = to; passive && i < Math.min(row.size(), to + BY); i++) {
+      Chunk chunk = row.get(i);
+      if (chunk.text().equals("oleh")) {
+        return i + 1;
+      }
+      Agent agent = chunk.find(Agent.class).orElse(null);
+      if ((agent != null && !agent.isOffice())
+          || isCue(chunk)
+          || ",;".indexOf(chunk.symbol()) >= 0) {
+        return to;
+      }
+    }
+    return to;
   }
 
   /** "KPU X melantik 75 anggota PPK": the office that holds the ceremony. */
@@ -305,7 +354,10 @@ final class PartFinder {
     if (agent.group() != null || (cue.capacity().equals(Cue.SPEECH) && !agent.isPerson())) {
       return false;
     }
-    boolean listed = cue.side() == Cue.Side.AFTER && cue.capacity().equals("speaker");
+    boolean listed =
+        cue.side() == Cue.Side.AFTER
+            && cue.capacity().equals("speaker")
+            && !cue.name().startsWith("giliran ");
     return listed || agent.isPerson() || agent.isUnit() || !troupe.hasPerson();
   }
 

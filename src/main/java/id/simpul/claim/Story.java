@@ -120,6 +120,7 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
       Thing ofPost = null;
       Thing named = null;
       boolean listed = false;
+      boolean origin = false;
       for (Chunk chunk : row) {
         Agent agent = heads.read(chunk);
         Chunk next =
@@ -132,7 +133,7 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
         } else if (agent != null
             && agent.isPerson()
             && agent.organization() == null
-            && listed
+            && (listed || (agent.post() == null && origin))
             && ofPost != null) {
           next = new Chunk(chunk.symbol(), chunk.span(), chunk.text(), agent.beside(ofPost));
         }
@@ -143,6 +144,7 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
         Agent now = next.find(Agent.class).orElse(null);
         if (now != null && now.organization() != null) {
           boolean kept = now.post() != null || isOrigin(row, filled.size());
+          origin = isOrigin(row, filled.size());
           ofPost = kept ? now.organization() : now.isPerson() ? ofPost : null;
           named = now.organization();
           partner = named.type() == ThingType.ORGANIZATION ? named : partner;
