@@ -71,7 +71,7 @@ final class Furniture {
               + "|jangan lewatkan|most popular|(?:copyright|hak cipta|©).{0,120})$");
   private static final Pattern NOISE =
       Pattern.compile(
-          "^(?:(?:lompat|loncat) ke (?:isi|konten)(?: utama)?|skip to (?:main )?content"
+          "^(?:(?:reporter|editor|penulis|pewarta|kontributor|fotografer|jurnalis)\\s{1,3}(?:[\\p{L}.'-]{2,20}\\s){0,3}[\\p{L}.'-]{1,20}|tulisan dari tim .{2,30}|(?:lompat|loncat) ke (?:isi|konten)(?: utama)?|skip to (?:main )?content"
               + "|toggle navigation|(?:main|user account|breadcrumb) (?:navigation|menu)"
               + "|navigasi utama|(?:bagikan|share|sebarkan)(?:\\s.{0,60})?|(?:tags?|tagar|kata kunci"
               + "|label|kategori|category)\\s*:.{0,200}|https?://\\S+|(?:www\\.)?[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,30}){0,3}\\.(?:go\\.id|co\\.id|com|id|net)|ikuti (?:kami|saluran|channel|akun|berita)\\b.{0,80}"
@@ -85,6 +85,11 @@ final class Furniture {
               + "|(?:halaman|page)\\s+\\d+.{0,30}|«?\\s*(?:prev(?:ious)?|next|sebelumnya|berikutnya"
               + "|selanjutnya)\\s*»?|[\\d\\s.…«»‹›]{3,}(?:next|last|berikutnya|terakhir)?"
               + "|[^\\p{L}\\d]+)$");
+
+  /** The site's columns side by side: "News Hiburan Bola Bisnis". */
+  private static final Pattern COLUMNS =
+      Pattern.compile(
+          "\\s*(?:\\p{Lu}[\\p{L}&/-]{1,18}(?: [\\p{L}&/-]{2,18}){0,2}[ \\u00a0]{2,12}){2,14}\\p{Lu}[\\p{L}&/-]{1,18}(?: [\\p{L}&/-]{2,18}){0,2}\\s*");
 
   private static final Set<String> SECTIONS =
       Set.of(
@@ -247,7 +252,7 @@ final class Furniture {
     }
     String folded = Folding.fold(line);
     String words = trim(folded);
-    if (words.isEmpty() || NOISE.matcher(folded).matches()) {
+    if (words.isEmpty() || NOISE.matcher(folded).matches() || COLUMNS.matcher(line).matches()) {
       return LineKind.NOISE;
     }
     if (words.length() <= LONGEST_COUNTER && COUNTER.matcher(words).matches()) {

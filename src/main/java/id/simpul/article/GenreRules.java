@@ -96,6 +96,8 @@ final class GenreRules {
   private static final HeadedPattern BORN =
       HeadedPattern.of(
           "(?iu)\\b(?:lahir|dilahirkan|kelahiran)\\s+(?:di\\s+)?[\\p{L} ]{3,40},?\\s*(?:pada\\s+)?(?:tanggal\\s+)?\\d{1,2}\\b");
+  private static final Pattern FACT_CHECK =
+      Pattern.compile("(?iu)^\\W*(?:cek fakta|hoaks|hoax)\\b.*");
   private static final Pattern NOTICE_TITLE =
       Pattern.compile(
           "(?iu)^(?:pengumuman|maklumat|undangan|lowongan|surat edaran|panggilan)\\b.*");
@@ -111,6 +113,8 @@ final class GenreRules {
 
   private static final List<Rule> RULES =
       List.of(
+          new Rule(
+              "<judul: Cek Fakta …>", s -> FACT_CHECK.matcher(s.title()).matches(), Genre.NEWS),
           new Rule(
               "<judul: Pengumuman …>",
               s -> NOTICE_TITLE.matcher(s.title()).matches() && !s.dated(),

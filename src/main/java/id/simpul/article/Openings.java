@@ -66,13 +66,19 @@ final class Openings {
         from = from < 0 || parted || newGroup(i) ? i : from;
       } else {
         from = from < 0 && closedTitle(i) ? i - 1 : from;
-        if (from >= 0 && opens(i, openings.isEmpty())) {
+        if (from >= 0 && opens(i, openings.isEmpty()) && !(tellsDayAlone(from, i) && from > 0)) {
           openings.add(opening(from, i));
         }
         from = -1;
       }
     }
     return openings;
+  }
+
+  /** The day of publication between a story's summary and the story. */
+  private boolean tellsDayAlone(int from, int to) {
+    return rows.subList(from, to).stream().allMatch(row -> row.kind() == LineKind.DATE)
+        && !parted(from, to);
   }
 
   /** "(Humas KPU Gianyar)" on a line of its own ends a story. */

@@ -25,7 +25,17 @@ final class Absent {
   private static final Set<String> MEANWHILE = Set.of("sedang", "tengah", "masih");
 
   private static final Set<String> ELSEWHERE =
-      Set.of("berada", "bertugas", "tugas", "dinas", "cuti", "umrah", "umroh", "haji", "sakit");
+      Set.of(
+          "berada",
+          "bertugas",
+          "tugas",
+          "rapat",
+          "dinas",
+          "cuti",
+          "umrah",
+          "umroh",
+          "haji",
+          "sakit");
 
   private Absent() {}
 

@@ -95,6 +95,9 @@ final class AgentRules {
           rule(
               "<jabatan> yakni <orang>, <orang>/1",
               "J[yx]?y[:,]?" + ITEM + "(?:," + ITEM + ")+(?!,?d?[Ppq]|,?\\(?J(?!,?\"?[Ppq]))"),
+          rule(
+              "<jabatan> yang …, yakni <orang>, <orang> dan <orang>/1",
+              "Jx[xs]{1,6},?y[:,]?" + ITEM + "(?:[,;]" + ITEM + ")*[,;]?d" + ITEM),
           rule("<jabatan> yakni <orang>/1", "J[yx]?y[:,]?[Pp]"),
           rule("<jabatan>, ttd, <orang>/1", "J,?t[,.]?[Ppq]"),
           rule(LISTED, "J[,;:][Pp](?:,[Ppq])++(?=,?d?J)"),

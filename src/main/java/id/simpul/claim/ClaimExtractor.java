@@ -85,6 +85,7 @@ public final class ClaimExtractor {
       told.addAll(parts.find(story.lines().get(i), article.text(), i < LEAD));
     }
     told.addAll(Roster.find(story));
+    SwornIn.find(story).ifPresent(told::add);
     Set<Someone> outsiders = Outsiders.named(story.lines());
     told.removeIf(part -> outsiders.contains(part.agent().person()));
     EventFacts facts = EventGrammar.read(story);

@@ -90,6 +90,23 @@ final class Outsiders {
           "warga",
           "peserta");
 
+  private static final Set<String> HELD =
+      Set.of(
+          "narasumber",
+          "pemateri",
+          "pembicara",
+          "anggota",
+          "komisioner",
+          "pimpinan",
+          "panelis",
+          "hakim",
+          "staf",
+          "penyaji",
+          "pemantik",
+          "fasilitator",
+          "akademisi",
+          "dosen");
+
   private static final Set<String> FROM = Set.of("dari", "asal");
 
   private static final Set<String> AFTER =
@@ -173,8 +190,33 @@ final class Outsiders {
         return true;
       }
     }
+    if (isNumbered(row, at) || isSomeone(row, at)) {
+      return true;
+    }
     int next = at + 1 < row.size() && row.get(at + 1).symbol() == ',' ? at + 2 : at + 1;
     return isOneOf(row, next) || hasAge(row, at + 1);
+  }
+
+  /** "saksi pasangan calon nomor urut 2, A". */
+  private static boolean isNumbered(List<Chunk> row, int at) {
+    List<Chunk> before = row.subList(Math.max(0, at - FAR), at);
+    return before.stream().anyMatch(c -> c.text().equals("urut"))
+        && before.stream().anyMatch(c -> says(c, BEFORE))
+        && before.stream().noneMatch(Outsiders::ends);
+  }
+
+  /** "Salah seorang pelipat, A": one of a crowd, unless of those who speak or hold a post. */
+  private static boolean isSomeone(List<Chunk> row, int at) {
+    for (int i = at - 1; i > Math.max(0, at - 5) && !ends(row.get(i)); i--) {
+      String word = row.get(i).text().toLowerCase(Locale.ROOT);
+      if (HELD.contains(word)) {
+        return false;
+      }
+      if (isOneOfMany(row, i) && row.get(i - 1).text().equals("seorang")) {
+        return i > 1 && row.get(i - 2).text().equalsIgnoreCase("salah");
+      }
+    }
+    return false;
   }
 
   private static boolean ends(Chunk chunk) {

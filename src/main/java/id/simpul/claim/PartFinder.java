@@ -59,7 +59,8 @@ final class PartFinder {
       Set.of("di", "kantor", "aula", "halaman", "gedung", "ruang", "lobi", "pendopo", "lapangan");
 
   private static final Pattern MEETING =
-      Pattern.compile("koordinasi|audiensi|kunjungan|bertemu|nota|perjanjian|kerja sama|mou");
+      Pattern.compile(
+          "koordinasi|audiensi|kunjungan|pertemuan|bertemu|nota|perjanjian|kerja sama|mou");
 
   private static final Pattern VISITS =
       Pattern.compile(

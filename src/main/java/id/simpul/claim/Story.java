@@ -97,6 +97,9 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
             "inspektur-utama",
             "sekretaris-jenderal");
 
+    private static final Set<String> POLICE =
+        Set.of("ops", "operasi", "reskrim", "intelkam", "binmas", "lantas", "samapta", "sabhara");
+
     private final @Nullable Office publisher;
     private final @Nullable Thing court;
     private @Nullable Thing partner;
@@ -197,7 +200,11 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
       }
       Thing office = null;
       String how = "";
-      if (isJudge(post)) {
+      if (isOfPolice(post)) {
+        boolean told = partner != null && partner.key().startsWith("pol");
+        office = told ? partner : police();
+        how = "Jabatan polisi; menurut kepolisian yang disebut atau penerbit: ";
+      } else if (isJudge(post)) {
         office = court;
         how = "Hakim konstitusi bertugas di ";
       } else if ((post.isElectionPost() || isOfNation(post))
@@ -235,6 +242,17 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
           && (publisher.region().level() == Level.KABUPATEN
               || publisher.region().level() == Level.KOTA)
           && office.equals(publisher.thing());
+    }
+
+    /** "Kabag Ops Kompol A": of the police, whatever office was named last. */
+    private static boolean isOfPolice(Post post) {
+      return post.division() != null && POLICE.contains(post.division().slug());
+    }
+
+    private @Nullable Thing police() {
+      return publisher == null
+          ? null
+          : HeadOfRegion.led("kapolres", publisher.region()).orElse(null);
     }
 
     /** "Deputi Bidang Administrasi" in the news of KPU RI: of its own house. */

@@ -229,7 +229,9 @@ final class NameGrammar {
               && !isNameAll(words, end)
               && !(titled && end > start && nameFollows(words, end + 1, taken))
               && !(isKnownName(word) && (end > start || nameFollows(words, end + 1, taken)));
+      boolean day = word.text().equals("Hari") && isBetweenNames(words, start, end, taken);
       if (!inner
+          && !day
           && (!isNameWord(word) || ordinary || (end > start && Degrees.isDegree(word.text())))) {
         break;
       }
@@ -311,6 +313,14 @@ final class NameGrammar {
         && !NO_INITIALS.contains(text)
         && !Degrees.isDegree(text)
         && RomanNumerals.parse(text).isEmpty();
+  }
+
+  /** "Totok Hari Subagyo": a day between two names is one of them. */
+  private static boolean isBetweenNames(List<Word> words, int start, int at, boolean[] taken) {
+    return at > start
+        && words.get(at - 1).nameness() >= 0.5
+        && nameFollows(words, at + 1, taken)
+        && words.get(at + 1).nameness() >= 0.5;
   }
 
   private static boolean nameFollows(List<Word> words, int next, boolean[] taken) {

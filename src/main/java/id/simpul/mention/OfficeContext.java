@@ -119,7 +119,20 @@ final class OfficeContext {
     Map<Institution, Set<Thing>> named = named(sentences);
     Office publisher = article.findPublisher().flatMap(registry::findOffice).orElse(null);
     Map<String, Thing> full = inFull(sentences);
-    return sentences.stream().map(s -> resolve(s, named, full, publisher)).toList();
+    Office seat = publisher == null ? onlySeat(named) : publisher;
+    return sentences.stream().map(s -> resolve(s, named, full, publisher, seat)).toList();
+  }
+
+  /** On a page of the press an office of the only regency that its offices are of, or null. */
+  private @Nullable Office onlySeat(Map<Institution, Set<Thing>> named) {
+    List<Office> offices =
+        named.values().stream()
+            .flatMap(Set::stream)
+            .flatMap(thing -> registry.findOffice(thing.key()).stream())
+            .filter(o -> o.region().level() == Level.KABUPATEN || o.region().level() == Level.KOTA)
+            .toList();
+    boolean one = offices.stream().map(Office::region).distinct().count() == 1;
+    return one ? offices.get(0) : null;
   }
 
   private static Map<Institution, Set<Thing>> named(List<AnnotatedSentence> sentences) {
@@ -155,10 +168,10 @@ final class OfficeContext {
 
   /**
    * "Diskominfo" without a place is the one that the article names in full, else the one of the
-   * publisher's region.
+   * publisher's region or, in the press, of the only regency whose offices it names.
    */
   private Chunk place(
-      Chunk chunk, OrganizationName name, Map<String, Thing> inFull, @Nullable Office publisher) {
+      Chunk chunk, OrganizationName name, Map<String, Thing> inFull, @Nullable Office seat) {
     Thing open = name.thing();
     if (open == null || !name.bare()) {
       return chunk;
@@ -167,10 +180,10 @@ final class OfficeContext {
     if (full != null) {
       return named(chunk, name, full, "Disebut lengkap dalam artikel: " + full.label() + ".");
     }
-    if (publisher == null || publisher.region().level() == Level.NATIONAL) {
+    if (seat == null || seat.region().level() == Level.NATIONAL) {
       return chunk;
     }
-    Region region = regionOf(open, publisher);
+    Region region = regionOf(open, seat);
     boolean armed = OrganizationGrammar.ARMED.contains(open.label());
     String label =
         open.label().replaceFirst(LEVEL_ONLY, "")
@@ -178,7 +191,11 @@ final class OfficeContext {
             + (armed ? region.name() : region.fullName());
     Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));
     Thing local = new Thing(ThingType.ORGANIZATION, Slug.of(label), label, List.of(where));
-    return named(chunk, name, local, "Tanpa tempat; wilayah penerbit: " + region.fullName() + ".");
+    return named(
+        chunk,
+        name,
+        local,
+        "Tanpa tempat; wilayah penerbit atau artikel: " + region.fullName() + ".");
   }
 
   /** "Sekretariat Daerah Provinsi" is that of the publisher's province. */
@@ -198,13 +215,14 @@ final class OfficeContext {
       AnnotatedSentence sentence,
       Map<Institution, Set<Thing>> named,
       Map<String, Thing> inFull,
-      @Nullable Office publisher) {
+      @Nullable Office publisher,
+      @Nullable Office seat) {
     List<Chunk> chunks = new ArrayList<>();
     Map<Institution, Thing> before = new HashMap<>();
     for (Chunk chunk : sentence.chunks()) {
       OrganizationName name = chunk.find(OrganizationName.class).orElse(null);
       if (name == null || name.institution() == null) {
-        chunks.add(name == null ? chunk : place(chunk, name, inFull, publisher));
+        chunks.add(name == null ? chunk : place(chunk, name, inFull, seat));
         continue;
       }
       Institution family = name.institution().family();

@@ -65,6 +65,9 @@ final class OrganizationGrammar {
   private static final Pattern LEVEL_PRINTED =
       Pattern.compile("(?i)(?:kab|prov|kota)\\p{L}*\\.?\\s");
 
+  /** "Pemerintah Kabupaten": the level that a place's full name prints too. */
+  private static final Pattern LEVEL_LAST = Pattern.compile(" (?:Kabupaten|Kota|Provinsi)$");
+
   private static final Pattern LEVEL_AT_END = Pattern.compile("-(?:provinsi|kabupaten|kota)$");
 
   private static final Pattern ARMY_UNIT = Pattern.compile("\\d{4}(?:/\\p{L}+)?");
@@ -577,7 +580,9 @@ final class OrganizationGrammar {
             ? places.get(0).region()
             : null;
     boolean ofRegion = partner.kind().startsWith("local") || partner.kind().equals("parliament");
-    return partner.label() + " " + (place == null || !ofRegion ? inFull(rest) : place.fullName());
+    return place == null || !ofRegion
+        ? partner.label() + " " + inFull(rest)
+        : LEVEL_LAST.matcher(partner.label()).replaceFirst("") + " " + place.fullName();
   }
 
   /** "Polda Jateng" is "Polda Jawa Tengah"; "Bank Jateng" is a name. */
