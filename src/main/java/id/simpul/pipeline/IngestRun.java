@@ -46,13 +46,14 @@ final class IngestRun {
       Shelf shelf,
       Resolution resolution,
       DerivedGraph derived,
-      IngestOptions options) {
+      IngestOptions options,
+      SourceNames names) {
     this.store = store;
     this.shelf = shelf;
     this.resolution = resolution;
     this.derived = derived;
     this.options = options;
-    this.names = new SourceNames(store.readings().sources());
+    this.names = names;
   }
 
   void accept(Outcome outcome) {

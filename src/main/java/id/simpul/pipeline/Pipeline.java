@@ -42,6 +42,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline {
   private static final Logger RUNS = LoggerFactory.getLogger("simpul.run");
+  private static final long UNKNOWN = -1;
 
   private final QuadStore store;
   private final Stages stages;
@@ -51,6 +52,8 @@ public final class Pipeline {
   private final DerivedGraph derived;
   private final JudgementRun judgements;
   private final RdfOutput output;
+  private SourceNames names = new SourceNames(List.of());
+  private long namesAt = UNKNOWN;
   private volatile boolean stopping;
 
   /**
@@ -151,7 +154,7 @@ public final class Pipeline {
   private RunReport ingest(
       List<Input> inputs, List<Skipped> missing, IngestOptions options, Progress progress) {
     long start = System.nanoTime();
-    IngestRun run = new IngestRun(store, shelf, resolution, derived, options);
+    IngestRun run = new IngestRun(store, shelf, resolution, derived, options, names());
     missing.forEach(run::accept);
     progress.start("Reading pages", inputs.size());
     try {
@@ -163,6 +166,7 @@ public final class Pipeline {
     } finally {
       progress.done();
     }
+    namesAt = store.readings().changes();
     RunReport report = run.report();
     RUNS.atInfo()
         .addKeyValue("pages", report.pages())
@@ -172,6 +176,16 @@ public final class Pipeline {
         .addKeyValue("millis", Duration.ofNanos(System.nanoTime() - start).toMillis())
         .log("ingest");
     return report;
+  }
+
+  /** How sources are called, remembered from the run before where nothing else changed them. */
+  private SourceNames names() {
+    if (namesAt != store.readings().changes()) {
+      names = new SourceNames(store.readings().sources());
+    }
+    // A run that fails leaves them in between.
+    namesAt = UNKNOWN;
+    return names;
   }
 
   private void read(

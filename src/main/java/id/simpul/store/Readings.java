@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * the dataset, because the dataset holds nothing about runs and nothing about the machine.
  *
  * <p>What changes within a write of the store is committed or dropped with it. The file that goes
- * with write 17 waits as {@code readings.17.csv} until that write is committed; after a crash the
- * dataset tells which write was the last, and so which file holds.
+ * with write 17 waits as {@code readings.17.csv} until that write is committed, and is then added
+ * to {@code readings.csv}: what a write costs does not hang on how many sources there are. After a
+ * crash the dataset tells which write was the last, and so whether what waits holds. A source that
+ * is told twice was read first on the later day told; one without a day was forgotten.
  */
 public final class Readings {
   private static final CSVFormat FORMAT =
@@ -39,8 +42,12 @@ public final class Readings {
 
   private final @Nullable Path file;
   private final Consumer<SortedMap<String, LocalDate>> alone;
-  private TreeMap<String, LocalDate> days;
-  private @Nullable TreeMap<String, LocalDate> before;
+  private final TreeMap<String, LocalDate> days;
+
+  /** What the sources that a write changes were before it; null where none is under way. */
+  private @Nullable Map<String, Optional<LocalDate>> before;
+
+  private long changes;
 
   private Readings(
       @Nullable Path file,
@@ -66,7 +73,9 @@ public final class Readings {
 
   /** What is kept elsewhere was read again. */
   synchronized void reread(SortedMap<String, LocalDate> kept) {
-    days = new TreeMap<>(kept);
+    days.clear();
+    days.putAll(kept);
+    changes++;
   }
 
   static Readings inMemory() {
@@ -81,7 +90,7 @@ public final class Readings {
   static Readings at(Path file, long version) throws IOException {
     Path committed = pending(file, version);
     if (Files.exists(committed)) {
-      Files.move(committed, file, StandardCopyOption.REPLACE_EXISTING);
+      ReadingsFile.take(file, committed);
     }
     dropPending(file);
     if (!Files.exists(file)) {
@@ -113,7 +122,11 @@ public final class Readings {
   static TreeMap<String, LocalDate> parse(Reader reader, String where) throws IOException {
     TreeMap<String, LocalDate> days = new TreeMap<>();
     for (CSVRecord row : FORMAT.builder().setSkipHeaderRecord(true).get().parse(reader)) {
-      days.put(row.get(0), day(where, row));
+      if (row.get(1).isEmpty()) {
+        days.remove(row.get(0));
+      } else {
+        days.put(row.get(0), day(where, row));
+      }
     }
     return days;
   }
@@ -154,57 +167,106 @@ public final class Readings {
     return new TreeMap<>(days);
   }
 
+  /** Grows with every change: who remembers what was read of this knows by it whether it holds. */
+  public synchronized long changes() {
+    return changes;
+  }
+
   /** Remembers sources; a day that is given anew takes the place of the old one. */
   public synchronized void replace(Collection<Reading> readings) {
-    TreeMap<String, LocalDate> fresh = new TreeMap<>(days);
-    readings.forEach(r -> fresh.put(r.source(), r.firstRead()));
-    set(fresh);
+    Map<String, Optional<LocalDate>> fresh = new TreeMap<>();
+    readings.forEach(r -> fresh.put(r.source(), Optional.of(r.firstRead())));
+    change(fresh);
   }
 
   /** Forgets sources that were removed. */
   public synchronized void forget(Collection<String> sources) {
-    TreeMap<String, LocalDate> fresh = new TreeMap<>(days);
-    fresh.keySet().removeAll(Set.copyOf(sources));
-    set(fresh);
+    Map<String, Optional<LocalDate>> gone = new TreeMap<>();
+    sources.forEach(source -> gone.put(source, Optional.empty()));
+    change(gone);
   }
 
   /** Remembers these sources and no others. */
-  synchronized void set(TreeMap<String, LocalDate> fresh) {
-    if (before == null && !fresh.equals(days)) {
-      if (file != null) {
-        save(fresh, file.resolveSibling("readings.new"));
-        move(file.resolveSibling("readings.new"), file);
-      }
-      alone.accept(fresh);
+  synchronized void set(TreeMap<String, LocalDate> wanted) {
+    Map<String, Optional<LocalDate>> fresh = new TreeMap<>();
+    days.keySet().forEach(source -> fresh.put(source, Optional.empty()));
+    wanted.forEach((source, day) -> fresh.put(source, Optional.of(day)));
+    change(fresh);
+  }
+
+  private void change(Map<String, Optional<LocalDate>> fresh) {
+    fresh.entrySet().removeIf(e -> e.getValue().equals(findFirstRead(e.getKey())));
+    if (fresh.isEmpty()) {
+      return;
     }
-    days = fresh;
+    if (before == null) {
+      changeAlone(fresh);
+    } else {
+      Map<String, Optional<LocalDate>> known = before;
+      fresh.keySet().forEach(source -> known.putIfAbsent(source, findFirstRead(source)));
+    }
+    apply(days, fresh);
+    changes++;
+  }
+
+  private void changeAlone(Map<String, Optional<LocalDate>> fresh) {
+    TreeMap<String, LocalDate> all = new TreeMap<>(days);
+    apply(all, fresh);
+    if (file != null) {
+      save(all, file.resolveSibling("readings.new"));
+      move(file.resolveSibling("readings.new"), file);
+    }
+    alone.accept(all);
+  }
+
+  private static void apply(
+      TreeMap<String, LocalDate> days, Map<String, Optional<LocalDate>> fresh) {
+    fresh.forEach(
+        (source, day) -> day.ifPresentOrElse(d -> days.put(source, d), () -> days.remove(source)));
   }
 
   /** A write of the store begins. */
   synchronized void begin() {
-    before = days;
+    before = new HashMap<>();
   }
 
   /** The write is about to be committed as number {@code version}. */
   synchronized void prepare(long version) {
-    if (file != null && !days.equals(before)) {
-      save(days, pending(file, version));
+    Map<String, Optional<LocalDate>> changed = changed();
+    if (file != null && !changed.isEmpty()) {
+      ReadingsFile.prepare(file, pending(file, version), changed);
     }
+  }
+
+  private Map<String, Optional<LocalDate>> changed() {
+    Map<String, Optional<LocalDate>> changed = new TreeMap<>();
+    if (before != null) {
+      before.forEach(
+          (source, was) -> {
+            Optional<LocalDate> is = findFirstRead(source);
+            if (!is.equals(was)) {
+              changed.put(source, is);
+            }
+          });
+    }
+    return changed;
   }
 
   /** Write number {@code version} is committed. */
   synchronized void commit(long version) {
-    if (file != null && !days.equals(before)) {
-      move(pending(file, version), file);
+    if (file != null && !changed().isEmpty()) {
+      ReadingsFile.take(file, pending(file, version));
     }
     before = null;
   }
 
   /** The write failed. */
   synchronized void rollBack() {
-    if (before != null) {
-      days = before;
+    Map<String, Optional<LocalDate>> undone = before;
+    if (undone != null) {
+      apply(days, undone);
       before = null;
+      changes++;
     }
   }
 

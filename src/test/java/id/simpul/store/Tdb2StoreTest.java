@@ -10,6 +10,7 @@ import id.simpul.model.SimpulException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -130,6 +131,31 @@ final class Tdb2StoreTest extends QuadStoreContract {
     try (var files = Files.newDirectoryStream(path, "readings.*.csv")) {
       assertFalse(files.iterator().hasNext());
     }
+  }
+
+  @Test
+  void days_are_added_to_the_file_and_a_part_that_a_crash_left_is_written_over()
+      throws IOException {
+    Path path = folder.resolve("store");
+    read("/a.txt");
+    read("/b.txt");
+    store.write(data -> store.readings().forget(List.of("/a.txt")));
+    store.close();
+    store = open();
+    assertEquals(Set.of("/b.txt"), store.readings().sources());
+    long version = store.version();
+    store.close();
+    Path file = path.resolve("readings.csv");
+    String waiting = "length " + Files.size(file) + "\n\"/c, d.txt\",2025-11-05\n";
+    Files.writeString(path.resolve("readings." + version + ".csv"), waiting);
+    Files.writeString(file, "\"/c, d", StandardOpenOption.APPEND);
+    store = open();
+    assertEquals(Set.of("/b.txt", "/c, d.txt"), store.readings().sources());
+  }
+
+  private void read(String source) {
+    Reading reading = new Reading(source, LocalDate.of(2025, 11, 5));
+    store.write(data -> store.readings().replace(List.of(reading)));
   }
 
   @Test
