@@ -58,4 +58,10 @@ public record Tie(Vertex left, Vertex right, List<Encounter> encounters) {
   public Vertex other(Vertex end) {
     return end.equals(left) ? right : left;
   }
+
+  /** Of its ends alone: paths ask for it many times, and no two ties have the same ends. */
+  @Override
+  public int hashCode() {
+    return 31 * left.hashCode() + right.hashCode();
+  }
 }

@@ -35,4 +35,9 @@ public record Vertex(String id, Kind kind, String label, String province)
   public int compareTo(Vertex other) {
     return id.compareTo(other.id);
   }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

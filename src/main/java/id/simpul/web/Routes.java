@@ -5,6 +5,7 @@ import static id.simpul.web.view.Route.post;
 
 import id.simpul.mention.legal.CaseChecker;
 import id.simpul.query.AskedProperties;
+import id.simpul.query.NamedQuery;
 import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.query.ResultFormat;
@@ -99,6 +100,13 @@ final class Routes {
     this.service = service;
     this.bring = bring;
     this.version = settings.version();
+  }
+
+  /** Questions first: where room is short, it is for them. */
+  private static List<NamedQuery> asked(QueryCatalog catalog, PageQueries pages) {
+    List<NamedQuery> asked = new ArrayList<>(catalog.questions());
+    pages.names().forEach(name -> asked.add(pages.require(name).query()));
+    return asked;
   }
 
   /** Prepares the first page; what questions ask for often is held in memory meanwhile. */

@@ -198,6 +198,7 @@ abstract class Run {
     private final Term subject;
     private final Term object;
     private SortedRows.Cursor rows;
+    private SortedRows.Cursor before;
     private boolean byObject;
     private boolean seeksSubject;
     private boolean seeksObject;
@@ -223,6 +224,7 @@ abstract class Run {
       this.subject = subject;
       this.object = object;
       this.rows = SortedRows.none();
+      this.before = rows;
     }
 
     @Override
@@ -234,6 +236,7 @@ abstract class Run {
       byObject = seeksSubject && !seeksObject;
       any = false;
       rows = rows(s, o);
+      before = rows;
     }
 
     private SortedRows.Cursor rows(long s, long o) {
@@ -241,12 +244,14 @@ abstract class Run {
         return SortedRows.none();
       }
       if (byObject) {
-        return column.byObject().find(o);
+        return column.byObject().find(o, before);
       }
       if (seeksSubject) {
         return column.bySubject().all();
       }
-      return seeksObject ? column.bySubject().find(s) : column.bySubject().find(s, o);
+      return seeksObject
+          ? column.bySubject().find(s, before)
+          : column.bySubject().find(s, o, before);
     }
 
     @Override

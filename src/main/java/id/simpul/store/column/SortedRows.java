@@ -168,12 +168,56 @@ final class SortedRows {
 
   /** The rows that begin with {@code first}. */
   Cursor find(long first) {
-    return at(first, Long.MIN_VALUE, 1);
+    return find(first, none());
   }
 
   /** The rows that begin with these two. */
   Cursor find(long first, long second) {
-    return at(first, second, 2);
+    return find(first, second, none());
+  }
+
+  /** The same, sooner where {@code near} stands not far before them. */
+  Cursor find(long first, Cursor near) {
+    return near(near, first, Long.MIN_VALUE, 1);
+  }
+
+  /** The same, sooner where {@code near} stands not far before them. */
+  Cursor find(long first, long second, Cursor near) {
+    return near(near, first, second, 2);
+  }
+
+  /** Rows are mostly looked for in their order, so that the next ones stand a few rows on. */
+  private Cursor near(Cursor near, long first, long second, int given) {
+    if (near.isOf(this)) {
+      long[] block = near.rows;
+      int low = Math.max(0, near.at - WIDTH);
+      int last = block.length - WIDTH;
+      if (isBefore(block, low, first, second) && !isBefore(block, last, first, second)) {
+        int row = after(block, low, last, first, second);
+        return new Cursor(near.block, row, given, first, second);
+      }
+    }
+    return at(first, second, given);
+  }
+
+  /** The first row that is not before, from one that is to one that is not. */
+  private static int after(long[] block, int from, int to, long first, long second) {
+    int low = from;
+    int step = WIDTH;
+    while (low + step < to && isBefore(block, low + step, first, second)) {
+      low += step;
+      step *= 2;
+    }
+    int high = Math.min(low + step, to);
+    while (high - low > WIDTH) {
+      int middle = low + (high - low) / WIDTH / 2 * WIDTH;
+      if (isBefore(block, middle, first, second)) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return high;
   }
 
   /** How many rows begin with {@code first}. */
@@ -272,6 +316,10 @@ final class SortedRows {
       this.given = given;
       this.first = first;
       this.second = second;
+    }
+
+    private boolean isOf(SortedRows other) {
+      return other == SortedRows.this && block < blocks.length && rows == blocks[block];
     }
 
     /** Goes to the next row; false where there is none. */

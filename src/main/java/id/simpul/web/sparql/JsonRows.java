@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * Writes answers as SPARQL 1.1 results in JSON, a line for each row. Jena's own writer puts them
@@ -37,6 +38,8 @@ final class JsonRows implements RowSetWriter {
 
   /** Has Jena write answers in JSON by this from now on. */
   static void register() {
+    // Jena registers its own when it begins.
+    JenaSystem.init();
     RowSetWriterRegistry.register(ResultSetLang.RS_JSON, lang -> new JsonRows());
   }
 

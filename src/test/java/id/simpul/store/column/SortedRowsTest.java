@@ -33,16 +33,22 @@ class SortedRowsTest {
   }
 
   private static void looksUpWhatIsThere(TreeSet<long[]> expected, SortedRows rows) {
+    SortedRows.Cursor near = rows.all();
+    SortedRows.Cursor nearPair = rows.all();
     for (long first = -6; first < 62; first++) {
       long wanted = first;
       List<String> found = texts(rows.find(first));
       assertEquals(texts(expected, row -> row[0] == wanted), found);
       assertEquals(found.size(), rows.count(first));
+      near = rows.find(first, near);
+      assertEquals(found, texts(near));
       for (long second = -6; second < 42; second += 3) {
         long also = second;
         assertEquals(
             texts(expected, row -> row[0] == wanted && row[1] == also),
             texts(rows.find(first, second)));
+        nearPair = rows.find(first, second, nearPair);
+        assertEquals(texts(rows.find(first, second)), texts(nearPair));
       }
     }
   }
