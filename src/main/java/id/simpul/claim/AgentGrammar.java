@@ -156,7 +156,7 @@ final class AgentGrammar {
             && post.role() != null
             && meant != null
             && (post.stated() || meant.organization() != null || post.isElectionPost())
-            && opensSentence(row, at)
+            && (opensSentence(row, at) || LoneAgents.isSaid(row, at))
             && at + 1 < row.size()
             && SHOWN.contains(row.get(at + 1).text().toLowerCase(Locale.ROOT))
             && persons(before).isEmpty()

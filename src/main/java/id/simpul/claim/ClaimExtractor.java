@@ -90,6 +90,7 @@ public final class ClaimExtractor {
     told.removeIf(part -> outsiders.contains(part.agent().person()));
     EventFacts facts = EventGrammar.read(story);
     told = Hosts.settle(told, story, facts.kind() == null ? null : facts.kind().value());
+    TitleAttendance.find(story, told).ifPresent(told::add);
     facts = facts.heldBy(organizers(told));
     Thing event =
         isHeldEvent(story, told, facts) ? ReportExtractor.event(article, facts, day) : null;
@@ -130,7 +131,18 @@ public final class ClaimExtractor {
     return article.genre() == Genre.NEWS
         && told.stream()
             .filter(p -> p.isEvent() && ParticipationExtractor.takesPart(p.agent()))
-            .anyMatch(p -> (named || !p.isPassing()) && (!press || p.isPlain()));
+            .anyMatch(
+                p ->
+                    (named || !p.isPassing())
+                        && (!press || p.isPlain() || isLead(story, p, facts)));
+  }
+
+  /** "KPU Kabupaten X menggelar simulasi, Selasa (22/5/2018)" at the head of a paper's story. */
+  private static boolean isLead(Story story, Part part, EventFacts facts) {
+    return facts.kind() != null
+        && part.cue().equals("<peserta> menggelar/1")
+        && story.lines().stream().limit(LEAD).anyMatch(l -> l.span().equals(part.sentence()))
+        && facts.kind().span().overlaps(part.sentence());
   }
 
   private static List<Fact<Thing>> organizers(List<Part> told) {

@@ -94,10 +94,15 @@ final class LoneAgents {
     return at > 0 && at < 4 && row.get(0).text().equalsIgnoreCase("oleh");
   }
 
+  /** "papar Kordiv Hukum itu": right after a verb of speech. */
+  static boolean isSaid(List<Chunk> row, int at) {
+    return at > 0 && SPEECH_BEFORE.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT));
+  }
+
   /** Only people speak: "… Muslim Aisha turut menegaskan", "ujar Sukma". */
   private static boolean speaks(List<Chunk> row, int at) {
     PersonName name = row.get(at).require(PersonName.class);
-    if (at > 0 && SPEECH_BEFORE.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT))) {
+    if (isSaid(row, at)) {
       return true;
     }
     for (int i = at + 1; i < Math.min(row.size(), at + 4); i++) {

@@ -17,7 +17,8 @@ record Part(Agent agent, String capacity, Span sentence, String cue) {
       Set.of("opener", "chair", "moderator", "remarks", "closer", "keynote");
 
   private static final Pattern SEEN =
-      Pattern.compile("hadir|diikuti|didampingi|narasumber|pemateri|pembicara|menjadi tuan rumah");
+      Pattern.compile(
+          "hadir|diikuti|dipantau|didampingi|narasumber|pemateri|pembicara|menjadi tuan rumah");
 
   private static final Pattern PASSING =
       Pattern.compile(

@@ -355,11 +355,22 @@ final class PartFinder {
     if (agent.group() != null || (cue.capacity().equals(Cue.SPEECH) && !agent.isPerson())) {
       return false;
     }
+    if (agent.isOffice() && isPlaceOnly(agent.organization())) {
+      return false;
+    }
     boolean listed =
         cue.side() == Cue.Side.AFTER
             && cue.capacity().equals("speaker")
             && !cue.name().startsWith("giliran ");
     return listed || agent.isPerson() || agent.isUnit() || !troupe.hasPerson();
+  }
+
+  /** "paparan dengan kronologi di Kecamatan Essang". */
+  private static boolean isPlaceOnly(@Nullable Thing office) {
+    return office != null
+        && (office.key().startsWith("kecamatan-")
+            || office.key().startsWith("kelurahan-")
+            || office.key().startsWith("desa-"));
   }
 
   /** One opens, leads or closes; who comes with him attends. Only offices host. */

@@ -137,6 +137,9 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
           "didampingi",
           "mendampingi");
 
+  private static final Set<String> ROOMS =
+      Set.of("rapat", "aula", "ruang", "kantor", "gedung", "halaman", "sidang", "center", "pola");
+
   /**
    * The troupes of a row, in order.
    *
@@ -148,7 +151,7 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
     int i = 0;
     while (i < row.size()) {
       if (isAgent(row.get(i))) {
-        int to = end(row, i, stops);
+        int to = isVenue(row, i) ? i + 1 : end(row, i, stops);
         troupes.add(new Troupe(i, to, agents(row, i, to), companions(row, i, to), aside(row, i)));
         i = to;
       } else {
@@ -156,6 +159,15 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
       }
     }
     return troupes;
+  }
+
+  /** "bertempat di ruang rapat KPU X, jajaran KPU X mengikuti": a place, no list. */
+  private static boolean isVenue(List<Chunk> row, int at) {
+    return at > 0
+        && at + 1 < row.size()
+        && row.get(at + 1).symbol() == ','
+        && row.get(at).require(Agent.class).isOffice()
+        && ROOMS.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT));
   }
 
   private static int end(List<Chunk> row, int from, IntPredicate stops) {

@@ -200,7 +200,7 @@ final class Chunker {
       Optional<PhraseTable.Found<RoleHead>> role = roles.at(words, i);
       if (role.isPresent()
           && free(taken, i, role.get().words())
-          && !isSurname(words, i, role.get())) {
+          && !isSurname(words, i, role.get(), taken)) {
         RoleHead head = role.get().meaning();
         add(
             text,
@@ -256,7 +256,8 @@ final class Chunker {
   }
 
   /** "Yusrizal Hakim": a name that is a role too, after a name and before no office. */
-  private static boolean isSurname(List<Word> words, int at, PhraseTable.Found<RoleHead> role) {
+  private static boolean isSurname(
+      List<Word> words, int at, PhraseTable.Found<RoleHead> role, boolean[] taken) {
     if (role.words() > 1 || at == 0 || !words.get(at).text().equals("Hakim")) {
       return false;
     }
@@ -270,7 +271,7 @@ final class Chunker {
     return ends
         && before.isCapitalised()
         && before.isAlphabetic()
-        && (titled || before.nameness() >= 0.5);
+        && (titled || before.nameness() >= 0.5 || (at > 1 && taken[at - 2]));
   }
 
   /** "Pelaksana Tugas", "Pelaksana Harian", "Penjabat Sementara" before a role. */

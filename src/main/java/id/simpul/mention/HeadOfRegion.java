@@ -76,6 +76,12 @@ public final class HeadOfRegion {
           "kepala-kejaksaan-negeri",
           "kasatpol-pp");
 
+  private static final Set<String> BELOW =
+      Set.of("Kecamatan", "Kelurahan", "Pemerintah Desa", "Polsek", "Koramil");
+
+  private static final Set<String> SIDES =
+      Set.of("Utara", "Selatan", "Timur", "Barat", "Tengah", "Hulu", "Hilir", "Kota");
+
   /** Words after a role that tell its field, not its place. */
   private static final Set<String> ORDINARY =
       Set.of(
@@ -229,6 +235,11 @@ public final class HeadOfRegion {
     return Optional.ofNullable(match.region());
   }
 
+  /** "Camat Tomohon Utara": a district named after its city. */
+  private static boolean isSide(Word word) {
+    return SIDES.contains(word.text());
+  }
+
   /** "Kapolresta Bogor Kota": the police of a city beside the regency of its name. */
   private static boolean isOfCity(Body body, List<Word> words, int at) {
     return body.name().equals("Polres")
@@ -247,6 +258,11 @@ public final class HeadOfRegion {
     boolean city = isOfCity(body, words, i);
     i += city ? 1 : 0;
     String place = body.fullName() ? region.fullName() : region.name() + (city ? " Kota" : "");
+    if (BELOW.contains(body.name()) && i < words.size() && isSide(words.get(i))) {
+      String label = body.name() + " " + place + " " + words.get(i).text();
+      Thing part = new Thing(ThingType.ORGANIZATION, Slug.of(label), label);
+      return new PhraseTable.Found<>(part, i + 1 - from);
+    }
     String label = body.name() + " " + number + place;
     Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));
     return new PhraseTable.Found<>(

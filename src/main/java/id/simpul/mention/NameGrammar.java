@@ -206,7 +206,7 @@ final class NameGrammar {
     int end = start;
     while (end < words.size() && end - start < MAX_WORDS && !taken[end]) {
       Word word = words.get(end);
-      if (end > start && isStrongTitle(word)) {
+      if (end > start && isStrongTitle(word) && !isClan(words, start, end)) {
         break;
       }
       if (isShortened(words, start, end, taken)) {
@@ -244,6 +244,15 @@ final class NameGrammar {
   private static boolean isStrongTitle(Word word) {
     String plain = word.text().replace(".", "");
     return word.isCapitalised() && STRONG_TITLES.contains(plain);
+  }
+
+  /** "Fransiska Mayor Kaize" of Papua: after a known name and before no corps it is no rank. */
+  private static boolean isClan(List<Word> words, int start, int at) {
+    return words.get(at).text().equals("Mayor")
+        && words.get(at - 1).nameness() >= 0.5
+        && at == start + 1
+        && at + 1 < words.size()
+        && words.get(at + 1).text().length() > 3;
   }
 
   /** "Dg." in "Muh. Aksa Dg. Situju", "Br." in "Suryani Br. Ginting": a name shortened. */
