@@ -135,6 +135,15 @@ final class PartFinder {
         && !HOLDABLE.matcher(row.get(end).text()).matches();
   }
 
+  /** "Putusan itu mengakhiri …": a thing does, whoever was named before. */
+  private static boolean isByThing(List<Chunk> row, Cue cue, int at) {
+    return at > 1
+        && cue.side() == Cue.Side.SUBJECT
+        && cue.capacity().matches("opener|closer")
+        && row.get(at - 1).text().matches("itu|ini|tersebut")
+        && row.get(at - 2).about() == null;
+  }
+
   /** "menggelar Pemilihan Bupati", "melaksanakan tugas": no event is held. */
   private static boolean isOfDuties(List<Chunk> row, Cue cue, int end) {
     return cue.capacity().equals("organizer")
@@ -169,6 +178,7 @@ final class PartFinder {
       if (found.get().cue().capacity().equals(Cue.NONE)
           || isOfThings(row, i, end)
           || isOfDuties(row, found.get().cue(), end)
+          || isByThing(row, found.get().cue(), i)
           || isOfOtherThings(row, found.get().cue(), end)) {
         i = end;
         continue;
