@@ -82,9 +82,9 @@ final class Transactions {
       readings.rollBack();
       throw e;
     }
-    columns.committed();
     version = next;
     readings.commit(next);
+    columns.committed();
   }
 
   /** Reads dataset and readings of one and the same moment. */
