@@ -51,7 +51,7 @@ public record Facts(Optional<String> title, List<Item> subtitle, List<Fact> rows
               String property = row.iri("property").orElse("");
               names.computeIfAbsent(property, k -> new ArrayList<>()).add(row.text("value"));
               if (!LEFT_OUT.contains(property)) {
-                labels.put(property, label(row, property));
+                labels.put(property, label(row, property, reader));
                 new ItemMaker(row, reader)
                     .make("value")
                     .ifPresent(
@@ -63,7 +63,11 @@ public record Facts(Optional<String> title, List<Item> subtitle, List<Fact> rows
     return new Facts(title(names), subtitle, rows(values, labels));
   }
 
-  private static String label(Row row, String property) {
+  /** The ontology's label; names of other vocabularies have none there. */
+  private static String label(Row row, String property, Reader reader) {
+    if (property.equals(SKOS.altLabel.getURI())) {
+      return reader.t("col.altLabel");
+    }
     String label = row.text("property");
     return label.equals(property) ? Links.key(property) : label;
   }
