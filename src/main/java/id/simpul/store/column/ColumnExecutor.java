@@ -8,6 +8,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.OpWalker;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -74,12 +76,28 @@ final class ColumnExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpOrder op, QueryIterator input) {
-    if (!isForColumns()) {
+    if (!isForColumns() || !namesProperties(op)) {
       return super.execute(op, input);
     }
     return sorted(op.getSubOp(), op.getConditions(), input)
         .orElseGet(
             () -> KeyedRow.sorted(exec(op.getSubOp(), input), op.getConditions(), true, execCxt));
+  }
+
+  /** False for {@code ?a ?b ?c}: its rows come from no column, and there may be no end of them. */
+  private static boolean namesProperties(Op op) {
+    boolean[] named = {true};
+    OpWalker.walk(
+        op,
+        new OpVisitorBase() {
+          @Override
+          public void visit(OpQuadPattern pattern) {
+            named[0] &=
+                pattern.getPattern().getList().stream()
+                    .allMatch(quad -> quad.getPredicate().isConcrete());
+          }
+        });
+    return named[0];
   }
 
   @Override
@@ -92,6 +110,9 @@ final class ColumnExecutor extends OpExecutorTDB2 {
 
   @Override
   protected QueryIterator execute(OpTopN op, QueryIterator input) {
+    if (!namesProperties(op)) {
+      return super.execute(op, input);
+    }
     return sorted(op.getSubOp(), op.getConditions(), input)
         .<QueryIterator>map(rows -> new QueryIterSlice(rows, Query.NOLIMIT, op.getLimit(), execCxt))
         .orElseGet(() -> super.execute(op, input));

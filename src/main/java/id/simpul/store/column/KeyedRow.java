@@ -78,7 +78,23 @@ final class KeyedRow implements Comparable<KeyedRow> {
    */
   static QueryIterator sorted(
       QueryIterator rows, List<SortCondition> keys, boolean whole, ExecutionContext context) {
-    return QueryIterPlainWrapper.create(new Rows(rows, keys, whole, context), context);
+    return new Sorted(new Rows(rows, keys, whole, context), context);
+  }
+
+  /** Stops a sort on disk in the middle too, where nobody asks for the next row. */
+  private static final class Sorted extends QueryIterPlainWrapper {
+    private final Rows rows;
+
+    Sorted(Rows rows, ExecutionContext context) {
+      super(rows, context);
+      this.rows = rows;
+    }
+
+    @Override
+    protected void requestCancel() {
+      super.requestCancel();
+      rows.cancel();
+    }
   }
 
   /**
@@ -90,13 +106,20 @@ final class KeyedRow implements Comparable<KeyedRow> {
     private final boolean whole;
     private final ExecutionContext context;
     private @Nullable PriorityQueue<KeyedRow> left;
-    private @Nullable QueryIterator spilled;
+    private volatile @Nullable QueryIterator spilled;
 
     Rows(QueryIterator rows, List<SortCondition> keys, boolean whole, ExecutionContext context) {
       this.rows = rows;
       this.keys = keys;
       this.whole = whole;
       this.context = context;
+    }
+
+    void cancel() {
+      QueryIterator onDisk = spilled;
+      if (onDisk != null) {
+        onDisk.cancel();
+      }
     }
 
     private void read() {
@@ -140,7 +163,8 @@ final class KeyedRow implements Comparable<KeyedRow> {
       if (left == null) {
         read();
       }
-      return spilled != null ? spilled.hasNext() : left != null && !left.isEmpty();
+      QueryIterator onDisk = spilled;
+      return onDisk != null ? onDisk.hasNext() : left != null && !left.isEmpty();
     }
 
     @Override
@@ -148,7 +172,8 @@ final class KeyedRow implements Comparable<KeyedRow> {
       if (!hasNext() || left == null) {
         throw new NoSuchElementException();
       }
-      return spilled != null ? spilled.next() : left.remove().row;
+      QueryIterator onDisk = spilled;
+      return onDisk != null ? onDisk.next() : left.remove().row;
     }
   }
 }
