@@ -69,6 +69,7 @@ final class DateProof {
         List.of(),
         proof(best),
         true,
+        null,
         null);
   }
 
@@ -176,6 +177,7 @@ final class DateProof {
 
   private static EventDate doubtful(
       DateMention date, List<LocalDate> candidates, String proof, String issue) {
-    return new EventDate(null, null, date.span(), date.printed(), candidates, proof, false, issue);
+    return new EventDate(
+        null, null, date.span(), date.printed(), candidates, proof, false, issue, null);
   }
 }

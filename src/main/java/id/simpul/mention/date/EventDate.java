@@ -37,18 +37,6 @@ public record EventDate(
   /** More than one day remains. */
   public static final String YEAR_UNCERTAIN = "year-uncertain";
 
-  public EventDate(
-      @Nullable LocalDate date,
-      @Nullable LocalDate end,
-      Span printedSpan,
-      String printed,
-      List<LocalDate> candidates,
-      String proof,
-      boolean certain,
-      @Nullable String issue) {
-    this(date, end, printedSpan, printed, candidates, proof, certain, issue, null);
-  }
-
   public EventDate {
     candidates = List.copyOf(candidates);
   }
