@@ -25,7 +25,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -233,9 +236,61 @@ final class Tdb2StoreTest extends QuadStoreContract {
   }
 
   @Test
+  void columns_of_a_generation_serve_nobody_in_the_next_one() throws Exception {
+    Node property = NodeFactory.createURI("http://example.org/at");
+    String query =
+        "SELECT (COUNT(?o) AS ?n) { ?s <http://example.org/p> ?x OPTIONAL { ?s <http://example.org/at> ?o } }";
+    store.write(
+        data -> {
+          for (int i = 0; i < 40; i++) {
+            Node thing = NodeFactory.createURI("http://example.org/s" + i);
+            data.add(
+                SEMARANG.getGraph(), thing, NodeFactory.createURI("http://example.org/p"), thing);
+            data.add(SEMARANG.getGraph(), thing, property, thing);
+          }
+        });
+    store.hold(List.of(property));
+    AtomicBoolean over = new AtomicBoolean();
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      List<Future<?>> readers = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        readers.add(threads.submit(() -> askUntil(over, query)));
+      }
+      for (int i = 0; i < 20; i++) {
+        store.write(data -> data.add(SEMARANG));
+        store.compact();
+      }
+      over.set(true);
+      for (Future<?> reader : readers) {
+        reader.get(1, TimeUnit.MINUTES);
+      }
+    } finally {
+      over.set(true);
+      threads.shutdownNow();
+    }
+  }
+
+  private void askUntil(AtomicBoolean over, String query) {
+    while (!over.get()) {
+      String rows =
+          store.read(
+              data ->
+                  QueryExec.dataset(data)
+                      .query(query)
+                      .select()
+                      .next()
+                      .get("n")
+                      .getLiteralLexicalForm());
+      assertEquals("40", rows);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+    }
+  }
+
+  @Test
   void compaction_block_by_block_keeps_every_quad_and_goes_on() {
     Set<Quad> expected = new HashSet<>();
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 20; i++) {
       Set<Quad> more = new HashSet<>();
       for (int k = 0; k < 300; k++) {
         more.add(quad("article/" + i, "orang-" + i + "-" + k, "Orang " + k % 7));

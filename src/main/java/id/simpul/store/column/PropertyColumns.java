@@ -111,8 +111,10 @@ public final class PropertyColumns {
       return;
     }
     synchronized (this) {
-      transactions = now.getTxnSystem();
+      // First the state: whoever reads in the new files must not meet the columns of the old ones,
+      // which are of the same version and look up their nodes in closed files.
       state = empty(-1);
+      transactions = now.getTxnSystem();
       wanted.clear();
       asked.clear();
       changes.clear();
