@@ -120,6 +120,7 @@ final class Furniture {
           "kabar",
           "info terkini",
           "profil",
+          "profil komisioner",
           "agenda",
           "rilis",
           "press release",

@@ -137,6 +137,13 @@ final class GenreRules {
               "<Penulis adalah …>", s -> OPINION_END.isIn(s.story()) && !s.dated(), Genre.OPINION),
           new Rule("<… lahir di …>", s -> BORN.isIn(s.lead()) && !held(s), Genre.PROFILE),
           new Rule(
+              "<rubrik Profil>",
+              s ->
+                  s.draft().section() != null
+                      && s.draft().section().startsWith("profil")
+                      && BORN.isIn(s.lead()),
+              Genre.PROFILE),
+          new Rule(
               "<rubrik Pengumuman>",
               s -> s.section("pengumuman") && !s.dated() && !held(s),
               Genre.ANNOUNCEMENT),

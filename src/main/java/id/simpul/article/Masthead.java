@@ -25,6 +25,11 @@ final class Masthead {
               + AREA
               + "$");
 
+  /** "KPU Kabupaten Raja Ampat — Opini": the column after the site. */
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "(?iu)\\s*[-–—|•»/]\\s*(?:opini|kolom|esai|artikel|berita(?: terkini| utama)?|kegiatan|kabar|warta|pengumuman|profil)$");
+
   /** The office of another institution, which keeps news pages of its own. */
   private static final Pattern OTHER =
       Pattern.compile(
@@ -97,7 +102,8 @@ final class Masthead {
   }
 
   private static boolean isOfOffice(String line) {
-    return SITE.matcher(line).matches() || COURT.matcher(line).matches();
+    String name = COLUMN.matcher(line).replaceFirst("");
+    return SITE.matcher(name).matches() || COURT.matcher(name).matches();
   }
 
   /** True for the name of a public body that is no election office. */

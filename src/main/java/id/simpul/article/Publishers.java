@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,15 @@ final class Publishers {
   List<@Nullable String> of(Layout layout, List<Draft> drafts, List<Head> heads) {
     return new OnePage(layout, drafts, heads).keys();
   }
+
+  /** "JAKARTA, HUMAS MKRI –". */
+  private static final Pattern COURT = Pattern.compile("(?iu)\\b(?:humas mk(?:ri)?|mkri)\\b");
+
+  private static final int FOOT = 8;
+
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "(?iu)(?:Plt\\.? |Plh\\.? )?(?:Ketua|Sekretaris|Kepala Sekretariat)\\s?,?|t\\.?t\\.?d\\.?");
 
   /** The articles of one page, which vouch for each other. */
   private final class OnePage {
@@ -84,7 +94,20 @@ final class Publishers {
                   layout.lines().stream()
                       .flatMap(line -> Masthead.rightsHolder(line.text()).stream())
                       .flatMap(name -> acting.first(name, null).stream())
-                      .findFirst());
+                      .findFirst())
+          .or(() -> signature(layout));
+    }
+
+    /** "Bawaslu Kabupaten Pesisir Barat", "Ketua," and "ttd" below a notice. */
+    private Optional<Office> signature(Layout layout) {
+      List<Line> lines = layout.lines();
+      for (int i = Math.max(0, lines.size() - FOOT); i + 1 < lines.size(); i++) {
+        String next = lines.get(i + 1).text().strip();
+        if (Masthead.site(lines.get(i).text()) && SIGNS.matcher(next).matches()) {
+          return acting.first(lines.get(i).text(), null);
+        }
+      }
+      return Optional.empty();
     }
 
     List<@Nullable String> keys() {
@@ -159,6 +182,9 @@ final class Publishers {
     }
 
     private Optional<Office> ask(String words, @Nullable Dateline dateline) {
+      if (COURT.matcher(words).find()) {
+        return hosts.find("mkri.id");
+      }
       String city = dateline == null ? null : dateline.city();
       return asked.computeIfAbsent(city + "\n" + words, key -> acting.first(words, dateline));
     }

@@ -20,7 +20,15 @@ final class Absent {
 
   private static final Set<String> COMES =
       Set.of(
-          "hadir", "mengikuti", "menghadiri", "ikut", "mengirim", "mengutus", "datang", "sempat");
+          "hadir",
+          "mengikuti",
+          "menghadiri",
+          "ikut",
+          "bergabung",
+          "mengirim",
+          "mengutus",
+          "datang",
+          "sempat");
 
   private static final Set<String> MEANWHILE = Set.of("sedang", "tengah", "masih");
 
@@ -52,9 +60,34 @@ final class Absent {
     return absent;
   }
 
+  /** The persons of whom a sentence says that they are not there: no other says it again. */
+  static Set<Someone> named(List<Story.Line> lines) {
+    Set<Someone> absent = new HashSet<>();
+    for (Story.Line line : lines) {
+      List<Chunk> row = line.row();
+      for (int i = 0; i < row.size(); i++) {
+        int at = i;
+        row.get(i)
+            .find(Agent.class)
+            .map(Agent::person)
+            .filter(person -> isMissing(row, at + 1))
+            .ifPresent(absent::add);
+      }
+    }
+    return absent;
+  }
+
+  /** "A tidak hadir karena sakit", right after the name. */
+  private static boolean isMissing(List<Chunk> row, int at) {
+    return at + 1 < row.size()
+        && NOT.contains(row.get(at).text().toLowerCase(Locale.ROOT))
+        && row.get(at + 1).text().equalsIgnoreCase("hadir");
+  }
+
   /** "B menggantikan A": A was there before. */
   private static boolean isReplaced(List<Chunk> row, int at) {
-    return row.get(at).require(Agent.class).isPerson()
+    Agent agent = row.get(at).require(Agent.class);
+    return (agent.isPerson() || agent.isUnit())
         && row.subList(Math.max(0, at - 2), at).stream()
             .anyMatch(c -> c.text().equalsIgnoreCase("menggantikan"));
   }

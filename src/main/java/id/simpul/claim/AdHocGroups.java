@@ -1,64 +1,116 @@
 package id.simpul.claim;
 
+import id.simpul.mention.AdHocBodies;
 import id.simpul.model.Argument;
 import id.simpul.model.Property;
 import id.simpul.model.Slug;
+import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ad hoc bodies that an office swears in, where the sentence counts their members and leaves
- * the regency to the office: "KPU Kabupaten Mamasa melantik 85 anggota PPK" swears in PPK
- * se-Kabupaten Mamasa.
+ * All ad hoc bodies of a regency that take part, where the sentence leaves the regency to the
+ * office: "KPU Kabupaten Mamasa melantik 85 anggota PPK" and "diikuti PPK dari seluruh kecamatan"
+ * mean PPK se-Kabupaten Mamasa.
  */
-final class SwornIn {
-  private static final String RULE = "melantik <kelompok>/1";
+final class AdHocGroups {
+  private static final String BODY = "(?<%s>" + AdHocBodies.PRINTED + ")";
 
-  private static final String BODY =
-      "(?<%s>panitia pemilihan kecamatan|PPK|panitia pemilihan distrik|PPD|panitia pemungutan suara|PPS"
-          + "|panitia pengawas (?:pemilu|pemilihan umum) kecamatan|panwaslu kecamatan|panwascam|KPPS"
-          + "|pantarlih|PKD)";
+  /** No place of its own, and no "se-", which names the group in full. */
+  private static final String UNPLACED =
+      "\\b(?:\\s?\\((?:PPK|PPD|PPS|KPPS|Panwascam)\\))?(?!\\s(?-i:\\p{Lu}\\p{Ll})|.{0,40}\\bse(?:-|\\s(?-i:\\p{Lu})))";
+
+  private static final Cue SWORN_IN =
+      new Cue("melantik <kelompok>/1", Cue.ATTENDEE, Cue.Side.AFTER);
+
+  private static final Cue PRESENT = new Cue("diikuti <kelompok>/1", Cue.ATTENDEE, Cue.Side.AFTER);
+
+  private static final String EACH =
+      "\\s(?:yang berasal\\s)?(?:dari|di)\\s(?:seluruh|semua|\\d+|masing-masing)\\s(?:kecamatan|distrik|desa|kelurahan|kampung|gampong)";
 
   private static final Pattern SWORN =
       Pattern.compile(
           "(?iu)\\b(?:melantik|mengambil sumpah)\\b[^.;]{0,20}?\\s\\d{1,5}\\s(?:orang\\s)?(?:calon\\s)?(?:anggota\\s)?"
               + BODY.formatted("a")
-              + "\\b(?!\\s\\p{Lu}\\p{Ll}|.{0,40}\\bse-)"
+              + UNPLACED
               + "|\\b\\d{1,5}\\s(?:orang\\s)?(?:calon\\s)?anggota\\s"
               + BODY.formatted("b")
-              + "\\b(?!\\s\\p{Lu}\\p{Ll}|.{0,40}\\bse-)[^.;]{0,90}\\bdilantik\\b");
+              + "(?:"
+              + EACH
+              + "|"
+              + UNPLACED
+              + ")[^.;]{0,90}\\b(?:dilantik|diambil sumpah|mengucap(?:kan)? sumpah)\\b");
 
-  private static final Map<String, String> SHORT =
-      Map.of(
-          "panitia pemilihan kecamatan", "PPK",
-          "panitia pemilihan distrik", "PPD",
-          "panitia pemungutan suara", "PPS",
-          "pantarlih", "Pantarlih");
+  private static final String SOME =
+      "(?:seluruh|semua|segenap|jajaran|(?:ketua|anggota)(?:\\s(?:dan|serta)\\s(?:ketua|anggota))?)\\s(?:anggota\\s|jajaran\\s|ketua dan anggota\\s)?";
+
+  private static final Pattern ATTENDED =
+      Pattern.compile(
+          "(?iu)\\b(?:diikuti|dihadiri|hadir|pesertanya|peserta|mengumpulkan|kumpulkan|menghadirkan|mengundang|membekali)\\b[^.;]{0,220}?(?:"
+              + "\\b"
+              + SOME
+              + BODY.formatted("a")
+              + UNPLACED
+              + "|\\b"
+              + BODY.formatted("b")
+              + "(?:\\s?\\((?:PPK|PPD|PPS)\\))?"
+              + EACH
+              + ")"
+              + "|\\b(?:seluruh|semua|satu persatu|satu per satu|secara bergantian|bergiliran),?\\s"
+              + BODY.formatted("c")
+              + "(?:"
+              + EACH
+              + ")?\\s(?:membacakan|menyampaikan|memaparkan|membawa)\\b");
 
   private static final Pattern OF_REGENCY =
-      Pattern.compile("(?:KPU|KIP|Bawaslu|Panwaslih) ((?:Kabupaten|Kota) .+)");
+      Pattern.compile("(?:KPU|KIP|Bawaslu|Panwaslih|Panwaslu) ((?:Kabupaten|Kota) .+)");
 
-  private SwornIn() {}
+  private AdHocGroups() {}
 
-  /** The group that the first such sentence of {@code story} swears in. */
-  static Optional<Part> find(Story story) {
+  /** The groups that sentences of {@code story} swear in or name as present, each once. */
+  static List<Part> find(Story story) {
+    List<Part> parts = new ArrayList<>();
+    Set<String> found = new HashSet<>();
     for (Story.Line line : story.lines()) {
-      Matcher sworn = SWORN.matcher(line.span().in(story.article().text()));
-      Thing office = office(story, line);
-      if (office != null && sworn.find()) {
-        String body = body(sworn.group("a") == null ? sworn.group("b") : sworn.group("a"));
-        Agent agent = new Agent(null, null, null, group(body, office), line.span(), RULE);
-        return Optional.of(new Part(agent, Cue.ATTENDEE, line.span(), RULE));
+      String sentence = line.span().in(story.article().text());
+      Thing office = AdHocBodies.isIn(sentence) ? office(story, line) : null;
+      if (office != null) {
+        Matcher sworn = SWORN.matcher(sentence);
+        Matcher present = ATTENDED.matcher(sentence);
+        if (sworn.find()) {
+          add(sworn, named(sworn, "a", "b"), office, line, SWORN_IN, parts, found);
+        } else if (present.find()) {
+          add(present, named(present, "a", "b", "c"), office, line, PRESENT, parts, found);
+        }
       }
     }
-    return Optional.empty();
+    return parts;
+  }
+
+  private static void add(
+      Matcher at,
+      String name,
+      Thing office,
+      Story.Line line,
+      Cue cue,
+      List<Part> parts,
+      Set<String> found) {
+    String body = AdHocBodies.label(at.group(name));
+    if (found.add(body)) {
+      int from = line.span().start();
+      Span printed = new Span(from + at.start(name), from + at.end(name));
+      Agent agent = new Agent(null, null, null, group(body, office), printed, cue.name());
+      parts.add(new Part(agent, cue.capacity(), line.span(), cue.name()));
+    }
   }
 
   private static @Nullable Thing office(Story story, Story.Line line) {
@@ -71,12 +123,9 @@ final class SwornIn {
         .orElse(null);
   }
 
-  private static String body(String printed) {
-    String lower = printed.toLowerCase(Locale.ROOT);
-    boolean supervisors = lower.startsWith("panwas") || lower.startsWith("panitia pengawas");
-    return supervisors
-        ? "Panwaslu Kecamatan"
-        : SHORT.getOrDefault(lower, printed.toUpperCase(Locale.ROOT));
+  /** The name of the group of {@code matcher} that holds the body. */
+  private static String named(Matcher matcher, String... groups) {
+    return Stream.of(groups).filter(g -> matcher.group(g) != null).findFirst().orElseThrow();
   }
 
   private static Thing group(String body, Thing office) {

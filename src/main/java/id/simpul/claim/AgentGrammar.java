@@ -40,7 +40,7 @@ final class AgentGrammar {
 
   /** The row with agents instead of persons, posts and offices. */
   List<Chunk> read(List<Chunk> row) {
-    List<Chunk> out = agents(row);
+    List<Chunk> out = agents(withoutElements(row));
     if (author == null && !row.isEmpty() && row.get(0).text().equalsIgnoreCase("oleh")) {
       author = persons(out).stream().findFirst().orElse(null);
     }
@@ -51,6 +51,31 @@ final class AgentGrammar {
     List<Someone> persons = persons(out);
     if (!persons.isEmpty()) {
       spokenOf = persons.size() == 1 ? persons.get(0) : null;
+    }
+    return out;
+  }
+
+  /** "A (unsur KPU), B (unsur masyarakat)": on whose behalf a member of the bench was named. */
+  private static List<Chunk> withoutElements(List<Chunk> row) {
+    if (row.stream().noneMatch(c -> c.text().equalsIgnoreCase("unsur"))) {
+      return row;
+    }
+    List<Chunk> out = new ArrayList<>();
+    int i = 0;
+    while (i < row.size()) {
+      int end = i;
+      if (row.get(i).symbol() == '('
+          && i + 1 < row.size()
+          && row.get(i + 1).text().equalsIgnoreCase("unsur")) {
+        while (end < Math.min(row.size(), i + 7) && row.get(end).symbol() != ')') {
+          end++;
+        }
+      }
+      boolean bracket = end > i && end < row.size() && row.get(end).symbol() == ')';
+      if (!bracket) {
+        out.add(row.get(i));
+      }
+      i = bracket ? end + 1 : i + 1;
     }
     return out;
   }

@@ -44,6 +44,8 @@ final class AgentRules {
 
   static final String LISTED = "<jabatan>, <orang>, <orang>, <jabatan>/1";
 
+  static final String SECOND_POST = "<jabatan>, <orang>, <jabatan>/1";
+
   static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
 
   /**
@@ -56,6 +58,7 @@ final class AgentRules {
           rule("<orang> (<jabatan>)/1", "[Ppq],?\\(J(?:[xX,]{0,2}\\))?"),
           rule("<jabatan> (<orang>)/1", "J\\([Ppq](?:(?:,d?|d)[Ppq])*\\)"),
           rule(TWO_POSTS, "J[,;:]?[Ppq],?\\(J\\)"),
+          rule(SECOND_POST, "J[,;:]?P,J(?=\\.?$|,x)"),
           rule(HANDOVER, "J[xXf]{0,3}f[xX]{0,4}[Ppq],?[xX]{0,4}e[xX]{0,4},?[Ppq]"),
           rule("<ia> selaku <jabatan>/1", "i[xX]{0,3}[sy]{1,2}[xX]?J"),
           rule("<ia> selaku <jabatan>/1", "i,x{1,3}J(?=[,x])"),
@@ -89,7 +92,7 @@ final class AgentRules {
                   + ITEM
                   + "(?:[,;]"
                   + ITEM
-                  + ")+(?:,?d"
+                  + ")+(?:[,;]?d"
                   + ITEM
                   + ")?(?!,?\\(?J(?!,?\"?[Ppq]))"),
           rule(

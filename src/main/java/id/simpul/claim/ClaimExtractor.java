@@ -85,8 +85,9 @@ public final class ClaimExtractor {
       told.addAll(parts.find(story.lines().get(i), article.text(), i < LEAD));
     }
     told.addAll(Roster.find(story));
-    SwornIn.find(story).ifPresent(told::add);
+    told.addAll(AdHocGroups.find(story));
     Set<Someone> outsiders = Outsiders.named(story.lines());
+    outsiders.addAll(Absent.named(story.lines()));
     told.removeIf(part -> outsiders.contains(part.agent().person()));
     EventFacts facts = EventGrammar.read(story);
     told = Hosts.settle(told, story, facts.kind() == null ? null : facts.kind().value());

@@ -94,8 +94,8 @@ final class HostForms {
           form("undangan <kantor>", "undangan ", "\\bundangan (?:dari )?(O)"),
           form(
               "gelaran <kantor>",
-              "gelaran ,besutan ,helatan ,prakarsa ",
-              "\\b(?:gelaran|besutan|helatan|prakarsa) (O)"),
+              "gelaran ,besutan ,helatan ,prakarsa ,gagasan ,garapan ",
+              "\\b(?:gelaran|besutan|helatan|prakarsa|gagasan|garapan) (O)"),
           form(
               "dengan penyelenggara <kantor>",
               "penyelenggara",

@@ -232,7 +232,7 @@ final class Outsiders {
   private static boolean isOneOf(List<Chunk> row, int next) {
     int at = next;
     while (at < Math.min(row.size(), next + 2)
-        && Set.of("salah", "seorang", "satu").contains(row.get(at).text())) {
+        && Set.of("salah", "seorang", "satu", "dari").contains(row.get(at).text())) {
       at++;
     }
     return at < row.size() && says(row.get(at), AFTER);

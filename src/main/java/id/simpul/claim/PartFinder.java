@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,16 @@ final class PartFinder {
    */
   private static final HeadedPattern ELSEWHEN =
       HeadedPattern.of(
-          "(?i)\\b(?:pernah|berhalangan hadir(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga|(?:saat|ketika|yang) (?:dikonfirmasi|dihubungi|dimintai)|(?:dihubungi|dikonfirmasi|ditemui|dimintai (?:tanggapan|keterangan)) (?:secara )?(?:terpisah|lewat|melalui|via)|secara terpisah|(?:tempat|lokasi) (?:terpisah|lain|berbeda)(?=,)|terpisah(?=,))\\b");
+          "(?i)\\b(?:pernah|berhalangan (?:hadir|datang)(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga|(?:saat|ketika|yang) (?:dikonfirmasi|dihubungi|dimintai)|(?:dihubungi|dikonfirmasi|ditemui|dimintai (?:tanggapan|keterangan)) (?:secara )?(?:terpisah|lewat|melalui|via)|secara terpisah|(?:tempat|lokasi) (?:terpisah|lain|berbeda)(?=,)|terpisah(?=,))\\b");
+
+  private static final Pattern REASON =
+      Pattern.compile(
+          "(?<=[\\p{L}.)]), (?:mengingat|karena|lantaran|sebab|berhubung|sedangkan|sementara)\\b");
 
   /** After these words the court, the parties or what they asked for are told of. */
   private static final HeadedPattern IN_COURT =
       HeadedPattern.of(
-          "\\b(?:memerintahkan|diperintahkan|amar putusan|(?i:(?:pemohon|termohon)(?! (?:turut )?hadir))|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
+          "\\b(?:memerintahkan|diperintahkan|amar putusan|(?i:(?:pemohon|termohon)(?! (?:turut )?hadir|,? (?:yaitu |yakni |adalah )?(?:KPU|KIP|Bawaslu)\\b[^.;]{0,60}\\bhadir))|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
               + "MK menegaskan|MK menyatakan|Mahkamah Konstitusi menyatakan)\\b");
 
   /** What follows these words is still to come. */
@@ -102,10 +107,16 @@ final class PartFinder {
   List<Part> find(Story.Line line, String text, boolean lead) {
     List<Part> parts = new ArrayList<>();
     String sentence = line.span().in(text);
-    if (ELSEWHEN.isIn(sentence)) {
-      return parts;
+    int told = Math.min(first(LATER, sentence), first(IN_COURT, sentence));
+    int elsewhere = first(ELSEWHEN, sentence);
+    if (elsewhere < sentence.length()) {
+      int reason = reason(sentence, elsewhere);
+      if (reason < 0) {
+        return parts;
+      }
+      told = Math.min(told, reason);
     }
-    int end = line.span().start() + Math.min(first(LATER, sentence), first(IN_COURT, sentence));
+    int end = line.span().start() + told;
     List<Chunk> row = line.row().stream().filter(c -> c.span().start() < end).toList();
     collect(line, row, parts);
     Set<Agent> outsiders = Outsiders.of(row);
@@ -131,7 +142,7 @@ final class PartFinder {
         cue.name().equals("<peserta> membuka/1") || cue.name().equals("<peserta> menutup/1");
     return bare
         && end < row.size()
-        && row.get(end).symbol() == 'x'
+        && "xNL".indexOf(row.get(end).symbol()) >= 0
         && !HOLDABLE.matcher(row.get(end).text()).matches();
   }
 
@@ -157,6 +168,16 @@ final class PartFinder {
     return end == from + 1
         && row.get(from).text().equalsIgnoreCase("menerima")
         && (end == row.size() || row.get(end).symbol() != Agent.SYMBOL);
+  }
+
+  /** "Rapat dipimpin A, mengingat Ketua sedang cuti": where the reason begins, or -1. */
+  private static int reason(String sentence, int before) {
+    Matcher reason = REASON.matcher(sentence).region(0, before);
+    int at = -1;
+    while (reason.find()) {
+      at = reason.start();
+    }
+    return at;
   }
 
   private static int first(HeadedPattern pattern, String sentence) {
@@ -468,7 +489,8 @@ final class PartFinder {
     for (Troupe troupe : troupes) {
       if (troupe.from() > from && troupe.from() - from <= (holds ? FAR : REACH)) {
         String with = row.get(troupe.from() - 1).text().toLowerCase(Locale.ROOT);
-        boolean other = with.equals("bersama") || (meets && with.equals("dengan"));
+        boolean signs = holds && isSigning(row, from, troupe.from());
+        boolean other = with.equals("bersama") || ((meets || signs) && with.equals("dengan"));
         if (other && !crosses(row, from, troupe.from(), cue)) {
           troupe
               .agents()
@@ -478,6 +500,12 @@ final class PartFinder {
         }
       }
     }
+  }
+
+  /** "menggelar penandatanganan nota kesepahaman dengan Kejari X". */
+  private static boolean isSigning(List<Chunk> row, int from, int to) {
+    return row.subList(from, to).stream()
+        .anyMatch(c -> c.text().toLowerCase(Locale.ROOT).matches("penandatanganan|teken"));
   }
 
   /** "(moderator)", "(narasumber)" after a person. */

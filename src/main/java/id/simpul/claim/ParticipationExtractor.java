@@ -1,6 +1,7 @@
 package id.simpul.claim;
 
 import id.simpul.claim.confidence.RuleConfidence;
+import id.simpul.mention.AdHocBodies;
 import id.simpul.mention.DivisionName;
 import id.simpul.model.Argument;
 import id.simpul.model.Claim;

@@ -121,6 +121,7 @@ record Post(
   private static final java.util.Set<String> ELECTION_ROLES =
       java.util.Set.of(
           "ketua",
+          "wakil-ketua",
           "anggota",
           "ketua-divisi",
           "wakil-ketua-divisi",

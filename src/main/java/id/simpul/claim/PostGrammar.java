@@ -37,7 +37,7 @@ final class PostGrammar {
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
-                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:x?vx{1,3}(?=f[OGU]))?(?:[Xqp]{1,3}(?=[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|,?x?v[xXd]{1,7}(?=,\"?[Ppq])|\\((D)\\)(?=,?[Ppq]))?")),
+                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:x?vx{1,3}(?=f[OGU]))?(?:[Xqp]{1,3}(?=f?[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|,?x?v[xXd]{1,7}(?=,\"?[Ppq])|\\((D)\\)(?=,?[Ppq]))?")),
           new Rule(
               "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()()")));
 
@@ -88,6 +88,10 @@ final class PostGrammar {
           "majelis",
           "partai",
           "parpol",
+          "dpc",
+          "dpw",
+          "dpp",
+          "pac",
           "ormas",
           "komisi");
 
@@ -106,6 +110,9 @@ final class PostGrammar {
 
   private static final Set<String> TO =
       Set.of("-", "–", "—", "/", "sampai", "hingga", "s.d.", "s/d", "jabatan", "bakti");
+
+  /** "Rombongan Komisi A dipimpin ketuanya, A": of whom is not the publisher. */
+  private static final Set<String> VISITORS = Set.of("rombongan", "delegasi", "kontingen");
 
   private static final Pattern OFFICE_NEXT = Pattern.compile("f?k?[OGU]");
 
@@ -273,10 +280,12 @@ final class PostGrammar {
         office == null
             ? null
             : office.find(OrganizationName.class).map(OrganizationName::note).orElse(null);
+    boolean guest = false;
     if (office != null) {
       addPart(parts, kind(office), office, organization);
     } else if (role != null && role.require(RoleHead.class).possessive()) {
       organization = lastOffice(before);
+      guest = organization == null && before.stream().anyMatch(c -> isOneOf(c, VISITORS));
       note =
           organization == null
               ? null
@@ -290,12 +299,16 @@ final class PostGrammar {
         printed(role, division, text),
         unit == null ? null : unit.find(DivisionName.class).orElse(null),
         organization,
-        isStated(office, organization),
+        guest || isStated(office, organization),
         standing(chunk(chunks, match, 1)),
         note,
         span,
         parts,
         null);
+  }
+
+  private static boolean isOneOf(Chunk chunk, Set<String> words) {
+    return chunk.about() == null && words.contains(chunk.text().toLowerCase(Locale.ROOT));
   }
 
   /**

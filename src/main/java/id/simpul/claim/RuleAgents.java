@@ -53,7 +53,7 @@ final class RuleAgents {
 
   void emit(List<Chunk> row, AgentRules.Rule rule, Matcher matcher, List<Chunk> out) {
     List<Chunk> matched = row.subList(matcher.start(), matcher.end());
-    if (rule.name().equals(AgentRules.TWO_POSTS)) {
+    if (rule.name().equals(AgentRules.TWO_POSTS) || rule.name().equals(AgentRules.SECOND_POST)) {
       emitBoth(matched, rule, out);
       return;
     }

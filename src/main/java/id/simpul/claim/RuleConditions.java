@@ -34,6 +34,9 @@ final class RuleConditions {
     if (rule.name().equals(AgentRules.TWO_POSTS)) {
       return !isListed(row, matcher);
     }
+    if (rule.name().equals(AgentRules.SECOND_POST)) {
+      return headsDivision(row.get(matcher.end() - 1));
+    }
     if (rule.name().equals(AgentRules.FROM_OFFICE)) {
       return matcher.start() > 0
           && SENT.contains(row.get(matcher.start() - 1).text().toLowerCase(Locale.ROOT));
@@ -61,6 +64,13 @@ final class RuleConditions {
     return rule.name().equals(AgentRules.HANDOVER)
         ? isHandedOver(row, matcher.start())
         : !mixesPosts(row, rule, matcher);
+  }
+
+  /** "Anggota Bawaslu X, A, Koordinator Divisi Y." tells of one person twice. */
+  private static boolean headsDivision(Chunk last) {
+    return last.find(Post.class)
+        .filter(post -> "ketua-divisi".equals(post.role()) && !post.stated())
+        .isPresent();
   }
 
   /** "Di hadapan Bupati, Budi memaparkan": Budi is not the regent. */

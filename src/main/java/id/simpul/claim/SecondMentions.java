@@ -30,7 +30,7 @@ final class SecondMentions {
       for (Agent agent : line.agents()) {
         if (agent.isPerson()) {
           named.add(agent);
-        } else if (agent.isUnit()) {
+        } else if (agent.isUnit() || isLoose(agent)) {
           units.add(agent);
         }
       }
@@ -53,7 +53,8 @@ final class SecondMentions {
       for (int i = 0; i < line.row().size(); i++) {
         Chunk chunk = line.row().get(i);
         Agent agent = chunk.find(Agent.class).orElse(null);
-        boolean unit = agent != null && agent.isUnit() && !isMany(line.row(), i);
+        boolean unit =
+            agent != null && (agent.isUnit() || isLoose(agent)) && !isMany(line.row(), i);
         Agent meant = unit && agent != null ? person(agent).orElse(agent) : agent;
         row.add(
             meant == agent || meant == null
@@ -72,10 +73,32 @@ final class SecondMentions {
             .contains(row.get(at - 1).text().toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** "Bupati meminta …" in a paper: the post of no office named. */
+  private static boolean isLoose(Agent agent) {
+    Post post = agent.post();
+    return agent.person() == null
+        && agent.organization() == null
+        && post != null
+        && !post.stated()
+        && !post.isElectionPost();
+  }
+
   private Optional<Agent> person(Agent unit) {
     Post post = Objects.requireNonNull(unit.post());
     if (!post.isSingle()) {
       return Optional.empty();
+    }
+    if (isLoose(unit)) {
+      return onlyHolder(post)
+          .map(
+              holder ->
+                  new Agent(
+                      holder.person(),
+                      post.at(holder.organization(), "Disebut dengan jabatannya."),
+                      holder.organization(),
+                      null,
+                      unit.span(),
+                      "<jabatan> menunjuk <orang>/1"));
     }
     return meant(unit, post)
         .map(
@@ -88,6 +111,19 @@ final class SecondMentions {
                     null,
                     unit.span(),
                     "<jabatan> menunjuk <orang>/1"));
+  }
+
+  /** The one person of the article who holds such a post, wherever. */
+  private Optional<Agent> onlyHolder(Post post) {
+    List<Agent> holders =
+        named.stream()
+            .filter(
+                a ->
+                    a.post() != null
+                        && Objects.equals(a.post().role(), post.role())
+                        && a.post().standing().equals(post.standing()))
+            .toList();
+    return only(holders) == null ? Optional.empty() : Optional.of(holders.get(0));
   }
 
   /** Asked once for each post of an office, however often an article names it. */

@@ -105,6 +105,8 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
           "instansi",
           "lembaga",
           "terkait",
+          "kecamatan",
+          "distrik",
           "maupun");
 
   private static final Set<String> ASIDE =
@@ -135,7 +137,8 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
           "tugas",
           "wilayah",
           "didampingi",
-          "mendampingi");
+          "mendampingi",
+          "mewakili");
 
   private static final Set<String> ROOMS =
       Set.of("rapat", "aula", "ruang", "kantor", "gedung", "halaman", "sidang", "center", "pola");
@@ -173,14 +176,22 @@ record Troupe(int from, int to, List<Agent> agents, List<Agent> companions, bool
   private static int end(List<Chunk> row, int from, IntPredicate stops) {
     int end = from + 1;
     int i = end;
-    while (i < row.size() && i - end < GAP) {
+    int words = 0;
+    while (i < row.size() && words < GAP) {
+      int crowd = Crowds.after(row, i);
       if (isAgent(row.get(i))) {
         if (!joined(row, end, i)) {
           return end;
         }
         end = i + 1;
+        words = 0;
+      } else if (crowd > i) {
+        i = crowd;
+        continue;
       } else if (stops.test(i) || !(isJoiner(row.get(i)) || isNumbering(row, i))) {
         return end;
+      } else {
+        words += ",;()".indexOf(row.get(i).symbol()) >= 0 ? 0 : 1;
       }
       i++;
     }

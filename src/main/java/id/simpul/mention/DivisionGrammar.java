@@ -73,8 +73,9 @@ final class DivisionGrammar {
         && i - from < LONGEST
         && (vocabulary.contains(words.get(i).lower()) || CONNECTORS.contains(words.get(i).lower()))
         && !words.get(i).isCapitalised()) {
+      boolean open = CONNECTORS.contains(words.get(i).lower());
       i++;
-      end = knows(printed(words, from, i)) ? i : end;
+      end = !open && knows(printed(words, from, i)) ? i : end;
     }
     return end == 0
         ? Optional.empty()

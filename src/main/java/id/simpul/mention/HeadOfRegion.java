@@ -80,7 +80,9 @@ public final class HeadOfRegion {
       Set.of("Kecamatan", "Kelurahan", "Pemerintah Desa", "Polsek", "Koramil");
 
   private static final Set<String> SIDES =
-      Set.of("Utara", "Selatan", "Timur", "Barat", "Tengah", "Hulu", "Hilir", "Kota");
+      Set.of(
+          "Utara", "Selatan", "Timur", "Barat", "Tengah", "Hulu", "Hilir", "Kota", "Baru", "Lama",
+          "Raya", "Ilir", "Ulu", "Besar", "Kecil");
 
   /** Words after a role that tell its field, not its place. */
   private static final Set<String> ORDINARY =

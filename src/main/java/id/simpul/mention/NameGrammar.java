@@ -356,11 +356,12 @@ final class NameGrammar {
 
   /** "PPKn", "PPDWk": capitals that end in small letters are no name. */
   private static boolean isSubject(String word) {
-    return word.length() > 2
-        && Character.isUpperCase(word.charAt(0))
-        && Character.isUpperCase(word.charAt(1))
-        && Character.isUpperCase(word.charAt(2))
-        && Character.isLowerCase(word.charAt(word.length() - 1));
+    return word.equals("PKn")
+        || word.length() > 2
+            && Character.isUpperCase(word.charAt(0))
+            && Character.isUpperCase(word.charAt(1))
+            && Character.isUpperCase(word.charAt(2))
+            && Character.isLowerCase(word.charAt(word.length() - 1));
   }
 
   /** "TNI/Polri", not "Latuperissa/Tuasela". */

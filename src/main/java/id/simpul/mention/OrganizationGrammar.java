@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -177,31 +176,11 @@ final class OrganizationGrammar {
           "mulya",
           "sari");
 
-  /** Long names of bodies that are told by their short ones. */
-  private static final Map<String, String> SHORT =
-      Map.of(
-          "Panitia Pemilihan Kecamatan", "PPK",
-          "Panitia Pemilihan Distrik", "PPD",
-          "Panitia Pemungutan Suara", "PPS",
-          "Panitia Pengawas Kecamatan", "Panwaslu Kecamatan",
-          "Panitia Pengawas Pemilu Kecamatan", "Panwaslu Kecamatan",
-          "Panitia Pengawas Pemilihan Umum Kecamatan", "Panwaslu Kecamatan",
-          "Panwascam", "Panwaslu Kecamatan",
-          "Kelompok Penyelenggara Pemungutan Suara", "KPPS");
-
-  /** Bodies below the regency, set up for one election. */
-  private static final Set<String> AD_HOC =
+  /** Kinds of schools and boards of parties, of which none is meant without a name. */
+  private static final Set<String> NAMELESS =
       Set.of(
-          "PPK",
-          "PPS",
-          "PPD",
-          "KPPS",
-          "PKD",
-          "Panwascam",
-          "Panwaslu Kecamatan",
-          "Panwaslih Kecamatan",
-          "Panwaslu Distrik",
-          "Pantarlih");
+          "DPC", "DPW", "DPP", "PAC", "SMA", "SMK", "SMP", "SD", "MA", "MTs", "MTS", "MI", "SLB",
+          "TK", "PAUD");
 
   /** Parts of a university, whose name follows theirs. */
   private static final Set<String> FACULTY = Set.of("fakultas", "fh", "fisip", "program", "feb");
@@ -253,7 +232,7 @@ final class OrganizationGrammar {
     partner = partner.filter(p -> p.words() >= heading);
     Optional<PhraseTable.Found<Thing>> group = group(text, words, from, headWords, partner);
     String head = printed(words, from, from + headWords);
-    if (group.isPresent() || (SHORT.containsKey(head) && !AD_HOC.contains(head))) {
+    if (group.isPresent() || AdHocBodies.isLong(head)) {
       return group;
     }
     boolean whole = partner.isPresent() && !partner.get().meaning().local();
@@ -325,10 +304,9 @@ final class OrganizationGrammar {
       Optional<PhraseTable.Found<Partner>> partner) {
     int end = words.get(from + headWords - 1).span().end();
     String head = printed(words, from, from + headWords);
-    String body = SHORT.getOrDefault(head, head);
-    if (AD_HOC.contains(body)) {
+    if (AdHocBodies.isName(head)) {
       return groups
-          .ofBodies(text, end, body)
+          .ofBodies(text, end, AdHocBodies.label(head))
           .map(g -> new PhraseTable.Found<>(g.thing(), count(words, from, g.end())));
     }
     return partner
@@ -382,9 +360,10 @@ final class OrganizationGrammar {
 
   /** "Badan", "Lembaga" or "Pemerintah" alone name nobody in particular. */
   private static boolean isOrdinary(String printed) {
-    return !printed.contains(" ")
-        && !printed.equals(printed.toUpperCase(Locale.ROOT))
-        && !printed.equals("Panwascam");
+    return NAMELESS.contains(printed)
+        || (!printed.contains(" ")
+            && !printed.equals(printed.toUpperCase(Locale.ROOT))
+            && !printed.equals("Panwascam"));
   }
 
   /**

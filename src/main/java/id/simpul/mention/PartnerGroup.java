@@ -36,6 +36,10 @@ final class PartnerGroup {
           "(?i)(?:\\s?\\((?:PPK|PPD|PPS|KPPS|Panwascam|Panwaslucam)\\)|\\))?((?:,|/|,?\\s(?:dan|serta|beserta))\\s?(?:PPK|PPS|PKD|KPPS|Pantarlih|Panwascam|Panwaslu Kecamatan))?"
               + "\\s+se\\s?-?\\s?(?=\\p{Lu})");
 
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "(?:Kecamatan|Distrik|Kelurahan|Desa)\\s\\p{Lu}\\p{Ll}+(?:\\s(?!Tahun|Pada|Untuk|Dalam)\\p{Lu}\\p{Ll}+)?");
+
   private static final int LONGEST_NAME = 40;
 
   private final RegionFinder regions;
@@ -72,7 +76,19 @@ final class PartnerGroup {
     return regions.find(place).stream()
         .filter(m -> m.span().start() == 0)
         .findFirst()
-        .map(m -> bodies(body, m, scope.group(1) == null ? from + m.span().end() : end));
+        .map(m -> bodies(body, m, scope.group(1) == null ? from + m.span().end() : end))
+        .or(() -> ofDistrict(place, from, body));
+  }
+
+  /** "KPPS se-Kecamatan Kota Waingapu": below the regency, of whose parts no list is kept. */
+  private static Optional<Found> ofDistrict(String place, int from, String body) {
+    Matcher district = DISTRICT.matcher(place);
+    if (!district.lookingAt()) {
+      return Optional.empty();
+    }
+    String label = body + " se-" + district.group();
+    Thing thing = new Thing(ThingType.OFFICE_GROUP, Slug.of(label), label, List.of());
+    return Optional.of(new Found(thing, from + district.end()));
   }
 
   private static Found bodies(String body, RegionMatch place, int end) {

@@ -4,6 +4,7 @@ import id.simpul.registry.Registry;
 import id.simpul.registry.Term;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,10 @@ final class RoleGrammar {
           "cagub",
           "cawagub");
 
+  /** At the end of a sentence its full stop stays with these, as with any abbreviation. */
+  private static final Set<String> SHORTENED =
+      Set.of("Kasubbag", "Kasubag", "Kabag", "Kadiv", "Kordiv", "Koordiv", "Kabid", "Kasi");
+
   private final PhraseTable<RoleHead> table = new PhraseTable<>();
 
   RoleGrammar(Registry registry) {
@@ -42,6 +47,7 @@ final class RoleGrammar {
     }
     CANDIDACIES.forEach(name -> add(name, "calon"));
     add("staf pelaksana", "staf");
+    add("sekertaris", "sekretaris");
     add("ka. sub bag", "kepala-subbagian");
     add("ka. sub. bag.", "kepala-subbagian");
     add("kepala sub. bagian", "kepala-subbagian");
@@ -57,12 +63,33 @@ final class RoleGrammar {
 
   private void add(String name, String slug) {
     table.add(name, new RoleHead(slug, false));
+    if (SHORTENED.contains(name)) {
+      table.add(name + ".", new RoleHead(slug, false));
+    }
     if (!name.contains(" ")) {
       table.add(name + "nya", new RoleHead(slug, true));
     }
   }
 
   Optional<PhraseTable.Found<RoleHead>> at(List<Word> words, int from) {
-    return table.longestAt(words, from);
+    return isName(words, from) ? Optional.empty() : table.longestAt(words, from);
+  }
+
+  /** "Lutfi Hakim", "Kapolres X AKBP Hakim Sibarani": judges are told of by their court. */
+  private static boolean isName(List<Word> words, int at) {
+    return words.get(at).text().equals("Hakim")
+        && (isNamed(words, at - 1) || (isNamed(words, at + 1) && isAfterPost(words, at)));
+  }
+
+  /** "Kapolres X AKBP Hakim Sibarani", unlike "tanya Hakim Ridwan". */
+  private static boolean isAfterPost(List<Word> words, int at) {
+    return at > 0 && (words.get(at - 1).isCapitalised() || words.get(at - 1).text().equals(","));
+  }
+
+  private static boolean isNamed(List<Word> words, int at) {
+    return at >= 0
+        && at < words.size()
+        && words.get(at).isCapitalised()
+        && words.get(at).nameness() >= 0.5;
   }
 }

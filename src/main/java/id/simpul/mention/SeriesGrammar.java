@@ -64,6 +64,10 @@ final class SeriesGrammar {
   private static final Set<String> EDITION_WORDS =
       Set.of("edisi", "seri", "series", "episode", "jilid", "volume");
 
+  /** Verbs of titles right before a series: "KPU X Ikuti Kelas Putusan Sriwijaya Edisi Keempat". */
+  private static final Set<String> TAKES_PART =
+      Set.of("ikuti", "mengikuti", "hadiri", "menghadiri", "gelar", "menggelar", "adakan", "simak");
+
   private static final Set<String> NUMBERED_WORDS = Set.of("kelas", "pertemuan", "putaran");
 
   /** Papers have editions too, but are no events. */
@@ -138,7 +142,10 @@ final class SeriesGrammar {
       return Optional.empty();
     }
     int end = from + 1;
-    while (end < words.size() && end - from < 4 && isNamePart(words.get(end))) {
+    while (end < words.size()
+        && end - from < 4
+        && isNamePart(words.get(end))
+        && !(end > from + 1 && startsEdition(words, end))) {
       end++;
     }
     return end == from + 1
@@ -164,7 +171,8 @@ final class SeriesGrammar {
     if (from > 0
         && words.get(from - 1).isCapitalised()
         && words.get(from - 1).isAlphabetic()
-        && !words.get(from - 1).isSentenceWord()) {
+        && !words.get(from - 1).isSentenceWord()
+        && !TAKES_PART.contains(words.get(from - 1).lower())) {
       return Optional.empty();
     }
     int quoted = SeriesNaming.quoted(words, from);

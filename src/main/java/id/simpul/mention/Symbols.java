@@ -51,7 +51,7 @@ public final class Symbols {
       case "dan", "serta", "&", "maupun", "beserta" -> 'd';
       case "selaku", "sebagai", "menjabat", "merupakan" -> 's';
       case "yaitu", "yakni", "ialah", "adalah", "antaranya", "lain", "diantaranya" -> 'y';
-      case "melalui", "diwakili" -> 'm';
+      case "melalui", "diwakili", "wakili" -> 'm';
       case "oleh" -> 'o';
       case "bersama" -> 'b';
       case "membidangi", "mengampu", "pengampu" -> IN_CHARGE;

@@ -16,7 +16,7 @@ import java.util.Set;
 final class PlaceIndex {
   private static final int LONGEST = 5;
   private static final int SHORTEST_FORGIVEN = 6;
-  private static final Set<String> STOPPED = Set.of("kep", "adm", "d", "i", "p", "peg");
+  private static final Set<String> STOPPED = Set.of("kep", "kepl", "adm", "d", "i", "p", "peg");
 
   private final Map<String, Set<Region>> byKey = new HashMap<>();
   private final Map<String, Set<Region>> afterLevelOnly = new HashMap<>();
@@ -142,7 +142,7 @@ final class PlaceIndex {
 
   private static String expanded(String word) {
     return switch (word) {
-      case "kep" -> "kepulauan";
+      case "kep", "kepl" -> "kepulauan";
       case "adm" -> "administrasi";
       case "peg" -> "pegunungan";
       default -> word;

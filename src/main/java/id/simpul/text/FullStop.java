@@ -93,7 +93,7 @@ final class FullStop {
     boolean digit = Character.isDigit(text.charAt(next));
     if (isListMarker(place, before)
         || isNumberTail(before, next)
-        || Abbreviations.is(Kind.LEADS, before)
+        || (Abbreviations.is(Kind.LEADS, before) && !endsAtPost(before, next))
         || (digit && Abbreviations.is(Kind.COUNTS, before))) {
       return false;
     }
@@ -108,6 +108,11 @@ final class FullStop {
       return StarterWords.contains(following);
     }
     return isUnknownShort(before) ? model(place.stop) : true;
+  }
+
+  /** "… dan semua Kasubag. Sedangkan": no name follows the short word for a post. */
+  private boolean endsAtPost(String before, int next) {
+    return StarterWords.isRole(before) && StarterWords.contains(wordAfter(next));
   }
 
   private boolean endsAfterDegree(int stop, String following, int next) {
@@ -142,7 +147,9 @@ final class FullStop {
       return chunk.indexOf('/') >= 0 && opensWord(wordAfter(next)) && isLowerWord(before);
     }
     if (degree) {
-      return opensWord(wordAfter(next)) && !isDegree(chunk);
+      return opensWord(wordAfter(next))
+          && !isDegree(chunk)
+          && !isDegree(before + "." + wordAfter(next));
     }
     return isWholeWord(before) && follows(before, wordAfter(next));
   }

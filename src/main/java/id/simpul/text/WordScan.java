@@ -40,6 +40,9 @@ final class WordScan {
   }
 
   private boolean connects(int at) {
+    if (endsTitleOfBirth(at)) {
+      return true;
+    }
     if (at + 1 >= end || !Characters.isWordPart(text.codePointAt(at + 1))) {
       return false;
     }
@@ -59,6 +62,15 @@ final class WordScan {
       return false;
     }
     return c == '/' || c == '-' || c == '@' || c == '_' || c == '&' || c == '‑';
+  }
+
+  /** {@code Ya' Suparman}: a noble family's title of West Kalimantan ends in an apostrophe. */
+  private boolean endsTitleOfBirth(int at) {
+    return Characters.isApostrophe(text.charAt(at))
+        && text.substring(start, at).equals("Ya")
+        && at + 2 < end
+        && text.charAt(at + 1) == ' '
+        && Character.isUpperCase(text.charAt(at + 2));
   }
 
   /** {@code Anggota/Kadiv} and {@code Santoso/Anggota} are two words, {@code TNI/Polri} is one. */

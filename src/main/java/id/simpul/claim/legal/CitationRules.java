@@ -64,8 +64,13 @@ final class CitationRules {
   private static final Pattern TOLD =
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:me(?:nerangkan|njelaskan|ngatakan|nyatakan|nyebut(?:kan)?|ngingatkan|nuturkan|nambahkan|nilai"
-              + "|minta|maparkan|nekankan|negaskan|njawab|nyampaikan|ngungkapkan|njabarkan|nanggapi|ngajak|mbacakan)|dijawab|ditanggapi|sambutan(?:nya)?|dijelaskan|diingatkan|diterangkan|belum"
-              + "|tidak|bertentangan|ujar(?:nya)?|kata(?:nya)?|menurut(?:nya)?|kalau|jika|apakah|seharusnya|semestinya|mestinya)(?!\\p{L})|[\"“]");
+              + "|minta|maparkan|nekankan|nguraikan|mbenarkan|mperlihatkan|rinci|ngharapkan|ngimbau|nghimbau|negaskan|njawab|nyampaikan|ngungkapkan|njabarkan|nanggapi|ngajak|mbacakan)|dijawab|ditanggapi|sambutan(?:nya)?|dijelaskan|diingatkan|diterangkan|belum"
+              + "|tidak|bertentangan|bertanya|bersepakat|berharap|supaya|agar|harus|wajib|hendaknya|ujar(?:nya)?|kata(?:nya)?|menurut(?:nya)?|kalau|jika|apakah|seharusnya|semestinya|mestinya)(?!\\p{L})|[\"“]");
+
+  /** Somebody reminds of a rule, or says what it asks for. */
+  private static final Pattern REMINDED =
+      Pattern.compile(
+          "(?i)(?<!\\p{L})(?:mengingatkan|menambahkan|menguraikan|mengatakan|menekankan|menegaskan|supaya|agar|harus|hendaknya|wajib)(?!\\p{L})");
 
   /** Before the file number of a decision: what appoints the office-holders is read out. */
   private static final HeadedPattern READ_OUT =
@@ -182,18 +187,20 @@ final class CitationRules {
     int basis = Math.max(last(BASIS, clause), ruling ? -1 : last(READ_OUT, clause));
     int passing = last(PASSING, clause);
     if (Math.max(weak, passing) > Math.max(study, basis)) {
-      boolean rests = weak > passing && !told(sentence, clause, weak);
+      boolean rests = weak > passing && !told(TOLD, sentence, clause, weak);
       return rests ? new Reading(Purpose.LEGAL_BASIS, "<sesuai> <dokumen>/1") : null;
     }
     if (study > basis) {
       return new Reading(Purpose.STUDIED, "<kajian> <dokumen>/1");
     }
-    return basis > study ? new Reading(Purpose.LEGAL_BASIS, "<dasar> <dokumen>/1") : null;
+    return basis > study && (ruling || !told(REMINDED, sentence, clause, basis))
+        ? new Reading(Purpose.LEGAL_BASIS, "<dasar> <dokumen>/1")
+        : null;
   }
 
-  private static boolean told(String sentence, String clause, int cue) {
+  private static boolean told(Pattern telling, String sentence, String clause, int cue) {
     int end = sentence.length() - clause.length() + cue;
-    return TOLD.matcher(sentence.substring(0, end)).find();
+    return telling.matcher(sentence.substring(0, end)).find();
   }
 
   /** What the head of the line, or the heading above its bullet, says of the document. */

@@ -193,8 +193,10 @@ final class Regulations {
     boolean decision = kind == DocumentKind.KEPUTUSAN;
     boolean kpu =
         number.number().matches("(?i).*/(?:KPU|KIP)\\b.*") || (issuer != null && issuer.isKpu());
-    String label = decision && kpu ? "Keputusan KPU" : kind.label();
-    String slug = decision && kpu ? "keputusan-kpu" : kind.slug();
+    boolean bawaslu = issuer != null && issuer.isBawaslu();
+    String by = kpu ? "KPU" : bawaslu ? "Bawaslu" : "";
+    String label = decision ? (kind.label() + " " + by).strip() : kind.label();
+    String slug = decision && !by.isEmpty() ? "keputusan-" + Slug.of(by) : kind.slug();
     Thing office =
         issuer != null && issuer.office() != null
             ? issuer.office()
