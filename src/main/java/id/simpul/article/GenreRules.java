@@ -78,6 +78,10 @@ final class GenreRules {
               + "\\b(?:menggelar|digelar|melaksanakan|dilaksanakan|mengadakan|diadakan|menyelenggarakan"
               + "|diselenggarakan|berlangsung|mengikuti|menghadiri|dihadiri|diikuti|melakukan|menerima"
               + "|melantik|dibuka|membuka(?! (?:pendaftaran|kesempatan))|menyerahkan|berkunjung|mengunjungi|memberikan|memperingati)\\b");
+
+  /** What somebody is quoted with tells of other things than the story. */
+  private static final Pattern SPEECH = Pattern.compile("[\"“][^\"”“\\n]{1,400}[\"”]");
+
   private static final HeadedPattern WAS_HELD =
       HeadedPattern.of(
           "(?iu)(?<!akan )\\b(?:dibuka (?:secara resmi |langsung )?oleh|saat membuka|dalam sambutannya"
@@ -201,6 +205,6 @@ final class GenreRules {
 
   /** A verb of holding or attending in the lead that no "akan" puts off. */
   private static boolean held(Sight sight) {
-    return HELD.isIn(sight.lead());
+    return HELD.isIn(SPEECH.matcher(sight.lead()).replaceAll(" "));
   }
 }

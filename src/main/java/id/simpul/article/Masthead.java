@@ -82,6 +82,11 @@ final class Masthead {
           "(?iu)^(?:[\\p{L} .]{3,40}\\s-\\s)?(?:detik(?:sulsel|jateng|jabar|jatim|sumut|sumbagsel|bali|com|news)|tribun\\p{L}*|kompas(?:\\.com|tv)?|tempo(?:\\.co)?"
               + "|antara(?:\\s?news)?(?:\\s\\p{L}+){0,2}|liputan6|okezone|sindonews|cnn indonesia|kumparan|tirto|pos-kupang|jawa pos|suara ntb|radar \\p{L}+|lampung post|republika|viva|inews|beritasatu)(?:\\.(?:com|co|id|co\\.id))?(?:\\s\\p{L}+)?$");
 
+  /** "RAKYAT ACEH | TAPAKTUAN": a paper and its city, in capitals. */
+  private static final Pattern SHOUTED =
+      Pattern.compile(
+          "(?u)^(?!.*\\b(?:KPU|KIP|BAWASLU|PANWASLIH)\\b)\\p{Lu}+(?: \\p{Lu}+){0,2}\\s?\\|\\s?\\p{Lu}+(?: \\p{Lu}+)?$");
+
   private Masthead() {}
 
   /** The office that a line at a page's foot names as the holder of its rights. */
@@ -114,7 +119,7 @@ final class Masthead {
   /** True for the name of a newspaper, with its city or column. */
   static boolean press(String line) {
     String text = line.strip();
-    if (text.length() <= 60 && BRAND.matcher(text).matches()) {
+    if (text.length() <= 60 && (BRAND.matcher(text).matches() || SHOUTED.matcher(text).matches())) {
       return true;
     }
     return text.length() <= 60

@@ -174,6 +174,10 @@ final class Publishers {
       String host = dateline == null ? null : dateline.host();
       String office = dateline == null ? null : dateline.office();
       Span credits = head.credits();
+      String outlet = dateline == null ? null : dateline.outlet();
+      if (outlet != null && COURT.matcher(outlet).find()) {
+        return hosts.find("mkri.id");
+      }
       Optional<Office> found = host == null ? Optional.empty() : hosts.find(host);
       if (found.isEmpty() && credits != null) {
         found = ask(credits.in(draft.text()), dateline);
@@ -182,9 +186,6 @@ final class Publishers {
     }
 
     private Optional<Office> ask(String words, @Nullable Dateline dateline) {
-      if (COURT.matcher(words).find()) {
-        return hosts.find("mkri.id");
-      }
       String city = dateline == null ? null : dateline.city();
       return asked.computeIfAbsent(city + "\n" + words, key -> acting.first(words, dateline));
     }

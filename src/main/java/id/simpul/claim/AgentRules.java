@@ -46,6 +46,8 @@ final class AgentRules {
 
   static final String SECOND_POST = "<jabatan>, <orang>, <jabatan>/1";
 
+  static final String AS_WELL = "<jabatan> <orang> selaku <jabatan>/1";
+
   static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
 
   /**
@@ -55,6 +57,7 @@ final class AgentRules {
   private static final List<Rule> RULES =
       List.of(
           rule(IN_STEAD, "J,?[Ppq],?s{1,2}[xX]?J"),
+          rule(AS_WELL, "J[,;:]?P,?sJ(?!\"?[Ppq])"),
           rule("<orang> (<jabatan>)/1", "[Ppq],?\\(J(?:[xX,]{0,2}\\))?"),
           rule("<jabatan> (<orang>)/1", "J\\([Ppq](?:(?:,d?|d)[Ppq])*\\)"),
           rule(TWO_POSTS, "J[,;:]?[Ppq],?\\(J\\)"),

@@ -26,7 +26,7 @@ final class PartFinder {
    */
   private static final HeadedPattern ELSEWHEN =
       HeadedPattern.of(
-          "(?i)\\b(?:pernah|berhalangan (?:hadir|datang)(?!.{1,40}diwakil)|ibadah haji|umrah|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga|(?:saat|ketika|yang) (?:dikonfirmasi|dihubungi|dimintai)|(?:dihubungi|dikonfirmasi|ditemui|dimintai (?:tanggapan|keterangan)) (?:secara )?(?:terpisah|lewat|melalui|via)|secara terpisah|(?:tempat|lokasi) (?:terpisah|lain|berbeda)(?=,)|terpisah(?=,))\\b");
+          "(?i)\\b(?:pernah|berhalangan (?:hadir|datang)(?!.{1,40}diwakil)|ibadah haji|(?-i:umrah)|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga|(?:saat|ketika|yang) (?:dikonfirmasi|dihubungi|dimintai)|(?:dihubungi|dikonfirmasi|ditemui|dimintai (?:tanggapan|keterangan)) (?:secara )?(?:terpisah|lewat|melalui|via)|secara terpisah|(?:tempat|lokasi) (?:terpisah|lain|berbeda)(?=,)|terpisah(?=,))\\b");
 
   private static final Pattern REASON =
       Pattern.compile(
@@ -381,7 +381,9 @@ final class PartFinder {
       return false;
     }
     if (!PERSONAL.contains(cue.capacity())) {
-      return true;
+      return !(agent.isOffice()
+          && isPlaceOnly(agent.organization())
+          && cue.name().contains("turun"));
     }
     if (agent.group() != null || (cue.capacity().equals(Cue.SPEECH) && !agent.isPerson())) {
       return false;

@@ -112,7 +112,8 @@ record Post(
 
   /** Pupils, students and members of the public stay out of the graph. */
   boolean isOutsider() {
-    return role != null && OUTSIDERS.contains(role);
+    boolean ofParty = "kuasa-hukum".equals(role) && organization == null;
+    return role != null && (ofParty || OUTSIDERS.contains(role));
   }
 
   private static final java.util.Set<String> OUTSIDERS =

@@ -53,7 +53,9 @@ final class RuleAgents {
 
   void emit(List<Chunk> row, AgentRules.Rule rule, Matcher matcher, List<Chunk> out) {
     List<Chunk> matched = row.subList(matcher.start(), matcher.end());
-    if (rule.name().equals(AgentRules.TWO_POSTS) || rule.name().equals(AgentRules.SECOND_POST)) {
+    if (rule.name().equals(AgentRules.TWO_POSTS)
+        || rule.name().equals(AgentRules.SECOND_POST)
+        || rule.name().equals(AgentRules.AS_WELL)) {
       emitBoth(matched, rule, out);
       return;
     }

@@ -34,7 +34,7 @@ final class RuleConditions {
     if (rule.name().equals(AgentRules.TWO_POSTS)) {
       return !isListed(row, matcher);
     }
-    if (rule.name().equals(AgentRules.SECOND_POST)) {
+    if (rule.name().equals(AgentRules.SECOND_POST) || rule.name().equals(AgentRules.AS_WELL)) {
       return headsDivision(row.get(matcher.end() - 1));
     }
     if (rule.name().equals(AgentRules.FROM_OFFICE)) {

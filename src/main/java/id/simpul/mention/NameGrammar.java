@@ -227,6 +227,7 @@ final class NameGrammar {
       boolean ordinary =
           isOrdinary(word)
               && !isNameAll(words, end)
+              && !(end > start && SUMBANESE.contains(words.get(start).lower()))
               && !(titled && end > start && nameFollows(words, end + 1, taken))
               && !(isKnownName(word) && (end > start || nameFollows(words, end + 1, taken)));
       boolean day = word.text().equals("Hari") && isBetweenNames(words, start, end, taken);
@@ -378,6 +379,9 @@ final class NameGrammar {
         && isNameWord(words.get(at + 1))
         && !words.get(at - 1).text().equals(".");
   }
+
+  /** "Umbu Tamu Ridi": after these the words of a name are often words of the language too. */
+  private static final Set<String> SUMBANESE = Set.of("umbu", "rambu");
 
   private static boolean isOrdinary(Word word) {
     String lower = word.lower();
