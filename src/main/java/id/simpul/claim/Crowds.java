@@ -74,7 +74,7 @@ final class Crowds {
   /** A verb, or a word that begins a clause: no guest's name goes on over it. */
   private static final Pattern ACTS =
       Pattern.compile(
-          "(?:me[mnlrwy]|meng|meny|menge|ber|di(?![\\s]|$)(?!nas|sabilitas|strik|visi|rektur))\\p{L}{3,}|akan|telah|sudah|untuk|agar|bahwa|karena|sehingga|saat|ketika"
+          "(?:me[mnlrwy]|ber|di(?!nas|sabilitas|strik|visi|rektur))\\p{L}{3,}|akan|telah|sudah|untuk|agar|bahwa|karena|sehingga|saat|ketika"
               + "|dalam|dengan|adalah|guna|di|ke|pada|kepada|ini|itu|tersebut|hadir|turut|ikut");
 
   private Crowds() {}
