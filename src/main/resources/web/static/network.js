@@ -20,7 +20,7 @@
       data: {
         id: g.dataset.key, label: g.dataset.label, href: g.dataset.href, ties: Number(g.dataset.ties),
         size: 2 * Number(g.dataset.radius), colour: g.getAttribute("class"), shape: g.dataset.round ? "ellipse" : "rectangle",
-        shown: g.dataset.labelled && (!narrow || place < 8) ? g.dataset.label : "",
+        side: "bottom", shown: g.dataset.labelled && (!narrow || place < 8) ? g.dataset.label : "",
       },
       position: { x: Number(g.dataset.x), y: Number(g.dataset.y) },
     }));
@@ -37,16 +37,39 @@
         width: "data(size)", height: "data(size)", shape: "data(shape)",
         "background-color": (node) => colours[Number(node.data("colour").slice(1))],
         label: "data(shown)", color: css("--ink"), "font-size": letters, "min-zoomed-font-size": 7,
-        "text-wrap": narrow ? "wrap" : "none", "text-max-width": letters * 9,
-        "text-valign": "bottom", "text-margin-y": 3, "text-outline-color": css("--paper"), "text-outline-width": letters / 6,
+        "text-wrap": "wrap", "text-max-width": letters * (narrow ? 9 : 12),
+        "text-valign": "data(side)", "text-margin-y": (node) => (node.data("side") === "top" ? -3 : 3), "text-outline-color": css("--paper"), "text-outline-width": letters / 6,
         "font-family": getComputedStyle(document.body).fontFamily,
       } },
       { selector: "edge", style: { width: "data(width)", "line-color": css("--soft"), opacity: 0.35, "curve-style": "haystack" } },
       { selector: ".far", style: { opacity: 0.1 } },
       { selector: "node.near", style: { label: "data(label)" } },
       { selector: "edge.near", style: { opacity: 0.8, "line-color": css("--accent") } },
+      { selector: "node.pointed", style: { label: "data(label)", "z-index": 10 } },
       { selector: "node.here", style: { "border-width": 3, "border-color": css("--accent"), label: "data(label)" } },
     ];
+  }
+
+  // A name that would lie on another goes above its node; if it does there too, that of the node with more ties
+  // stays, and a choice or the pointer shows the other.
+  function declutter(graph) {
+    const kept = [];
+    const free = (node) => {
+      const at = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false });
+      const meets = (other) => at.x1 < other.x2 && other.x1 < at.x2 && at.y1 < other.y2 && other.y1 < at.y2;
+      return kept.some(meets) ? null : at;
+    };
+    const sides = ["bottom", "top"];
+    graph.nodes().filter((node) => node.data("shown")).sort((a, b) => b.data("ties") - a.data("ties")).forEach((node) => {
+      const side = sides.find((way) => free(node.data("side", way)));
+      if (side) {
+        kept.push(free(node));
+      } else {
+        node.data({ shown: "", side: "bottom" });
+      }
+    });
+    graph.resize();
+    graph.fit(undefined, 24);
   }
 
   function tell(node) {
@@ -87,6 +110,7 @@
     container: canvas, elements: parts, style: style(), layout: { name: "preset", fit: true, padding: 24 },
     minZoom: 0.2, maxZoom: 4, userZoomingEnabled: false, boxSelectionEnabled: false,
   });
+  declutter(drawn);
   const zoom = document.createElement("div");
   zoom.className = "zoom";
   const by = (factor) => () => drawn.zoom({ level: drawn.zoom() * factor, renderedPosition: { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 } });
@@ -110,6 +134,8 @@
     event.target.addClass("here");
     tell(event.target);
   });
+  drawn.on("mouseover", "node", (event) => event.target.addClass("pointed"));
+  drawn.on("mouseout", "node", (event) => event.target.removeClass("pointed"));
   // For journeys of tests and for those who script the page: the picture by the names of its parts.
   box.addEventListener("simpul:choose", (event) => drawn.getElementById(event.detail).emit("tap"));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => drawn.style(style()));
