@@ -80,7 +80,7 @@ final class GenreRules {
               + "|melantik|dibuka|membuka(?! (?:pendaftaran|kesempatan))|menyerahkan|berkunjung|mengunjungi|memberikan|memperingati)\\b");
 
   /** What somebody is quoted with tells of other things than the story. */
-  private static final Pattern SPEECH = Pattern.compile("[\"“][^\"”“\\n]{1,400}[\"”]");
+  private static final Pattern SPEECH = Pattern.compile("[\"“][^\"”“\\n]{1,400}(?:[\"”]|$)");
 
   private static final HeadedPattern WAS_HELD =
       HeadedPattern.of(
