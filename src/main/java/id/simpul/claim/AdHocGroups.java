@@ -82,7 +82,8 @@ final class AdHocGroups {
     Set<String> found = new HashSet<>();
     for (Story.Line line : story.lines()) {
       String sentence = line.span().in(story.article().text());
-      Thing office = AdHocBodies.isIn(sentence) ? office(story, line) : null;
+      boolean told = AdHocBodies.isIn(sentence) && PartFinder.isOfNow(sentence);
+      Thing office = told ? office(story, line) : null;
       if (office != null) {
         Matcher sworn = SWORN.matcher(sentence);
         Matcher present = ATTENDED.matcher(sentence);

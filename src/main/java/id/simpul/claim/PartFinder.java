@@ -103,6 +103,11 @@ final class PartFinder {
 
   private final CueTable cues = new CueTable();
 
+  /** False for a sentence that tells of the past, of the future or of those who are not there. */
+  static boolean isOfNow(String sentence) {
+    return !ELSEWHEN.isIn(sentence) && !LATER.isIn(sentence);
+  }
+
   /** The parts told of in one sentence. */
   List<Part> find(Story.Line line, String text, boolean lead) {
     List<Part> parts = new ArrayList<>();
