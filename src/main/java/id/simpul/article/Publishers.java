@@ -25,6 +25,15 @@ final class Publishers {
   /** The site's name stands in its first lines. */
   private static final int MASTHEAD = 3;
 
+  /** "JAKARTA, HUMAS MKRI –". */
+  private static final Pattern COURT = Pattern.compile("(?iu)\\b(?:humas mk(?:ri)?|mkri)\\b");
+
+  private static final int FOOT = 8;
+
+  private static final Pattern SIGNS =
+      Pattern.compile(
+          "(?iu)(?:Plt\\.? |Plh\\.? )?(?:Ketua|Sekretaris|Kepala Sekretariat)\\s?,?|t\\.?t\\.?d\\.?");
+
   private final OfficeHosts hosts;
   private final ActingOffice acting;
   private final Outlets outlets;
@@ -39,15 +48,6 @@ final class Publishers {
   List<@Nullable String> of(Layout layout, List<Draft> drafts, List<Head> heads) {
     return new OnePage(layout, drafts, heads).keys();
   }
-
-  /** "JAKARTA, HUMAS MKRI –". */
-  private static final Pattern COURT = Pattern.compile("(?iu)\\b(?:humas mk(?:ri)?|mkri)\\b");
-
-  private static final int FOOT = 8;
-
-  private static final Pattern SIGNS =
-      Pattern.compile(
-          "(?iu)(?:Plt\\.? |Plh\\.? )?(?:Ketua|Sekretaris|Kepala Sekretariat)\\s?,?|t\\.?t\\.?d\\.?");
 
   /** The articles of one page, which vouch for each other. */
   private final class OnePage {

@@ -20,6 +20,9 @@ final class NameGrammar {
   /** What a sure vote of the model adds to a name's probability. */
   static final double VOTE = 0.36;
 
+  /** "Umbu Tamu Ridi": after these the words of a name are often words of the language too. */
+  private static final Set<String> SUMBANESE = Set.of("umbu", "rambu");
+
   private static final int MAX_WORDS = 7;
   private static final Set<String> BRANCHES =
       Set.of("Pol", "Inf", "Kav", "Arh", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
@@ -379,9 +382,6 @@ final class NameGrammar {
         && isNameWord(words.get(at + 1))
         && !words.get(at - 1).text().equals(".");
   }
-
-  /** "Umbu Tamu Ridi": after these the words of a name are often words of the language too. */
-  private static final Set<String> SUMBANESE = Set.of("umbu", "rambu");
 
   private static boolean isOrdinary(Word word) {
     String lower = word.lower();

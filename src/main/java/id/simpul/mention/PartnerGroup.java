@@ -73,22 +73,22 @@ final class PartnerGroup {
     }
     int from = scope.end();
     String place = text.substring(from, Math.min(text.length(), from + LONGEST_NAME));
+    boolean second = scope.group(1) != null;
     return regions.find(place).stream()
         .filter(m -> m.span().start() == 0)
         .findFirst()
-        .map(m -> bodies(body, m, scope.group(1) == null ? from + m.span().end() : end))
-        .or(() -> ofDistrict(place, from, body));
+        .map(m -> bodies(body, m, second ? end : from + m.span().end()))
+        .or(() -> ofDistrict(body, DISTRICT.matcher(place), from, second ? end : -1));
   }
 
   /** "KPPS se-Kecamatan Kota Waingapu": below the regency, of whose parts no list is kept. */
-  private static Optional<Found> ofDistrict(String place, int from, String body) {
-    Matcher district = DISTRICT.matcher(place);
+  private static Optional<Found> ofDistrict(String body, Matcher district, int from, int end) {
     if (!district.lookingAt()) {
       return Optional.empty();
     }
     String label = body + " se-" + district.group();
     Thing thing = new Thing(ThingType.OFFICE_GROUP, Slug.of(label), label, List.of());
-    return Optional.of(new Found(thing, from + district.end()));
+    return Optional.of(new Found(thing, end >= 0 ? end : from + district.end()));
   }
 
   private static Found bodies(String body, RegionMatch place, int end) {
