@@ -89,6 +89,7 @@ public final class ClaimExtractor {
     Set<Someone> outsiders = Outsiders.named(story.lines());
     outsiders.addAll(Absent.named(story.lines()));
     told.removeIf(part -> outsiders.contains(part.agent().person()));
+    told = Afterwards.settle(told, article.text());
     EventFacts facts = EventGrammar.read(story);
     told = Hosts.settle(told, story, facts.kind() == null ? null : facts.kind().value());
     TitleAttendance.find(story, told).ifPresent(told::add);

@@ -34,4 +34,9 @@ record Cue(String name, String capacity, Side side) {
 
   /** Speaks without a part named: a speaker where no other part is told. */
   static final String SPEECH = "speech";
+
+  /** The same words for another part. */
+  Cue as(String other) {
+    return new Cue(name, other, side);
+  }
 }

@@ -160,7 +160,14 @@ final class Outsiders {
   }
 
   private static boolean isCalled(List<Chunk> row, int at) {
-    return row.subList(Math.max(0, at - 2), at).stream().anyMatch(c -> says(c, CANDIDATES));
+    return row.subList(Math.max(0, at - 2), at).stream().anyMatch(c -> says(c, CANDIDATES))
+        || drawsNumber(row, at);
+  }
+
+  /** "A memperoleh nomor urut 2". */
+  private static boolean drawsNumber(List<Chunk> row, int at) {
+    return row.subList(at + 1, Math.min(row.size(), at + 4)).stream()
+        .anyMatch(c -> c.text().equalsIgnoreCase("urut"));
   }
 
   /** "36 siswa SMAN 1 X mengikuti": pupils came, not the school. */

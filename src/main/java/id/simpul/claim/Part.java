@@ -24,6 +24,11 @@ record Part(Agent agent, String capacity, Span sentence, String cue) {
       Pattern.compile(
           "(?:<peserta> )?(?:menerima|ikut|terlibat|melibatkan|bertemu|bergabung|memantau|mengawasi|diterima|kehadiran|tampak|nampak|disampaikan|disampaikan oleh|duduk|turun|turun ke|dibacakan|disaksikan|peserta)(?: <peserta>)?/1");
 
+  /** The same words for another part. */
+  Part as(String other) {
+    return new Part(agent, other, sentence, cue);
+  }
+
   /** True where the part is played at an event: not speech, not mere mention. */
   boolean isEvent() {
     return !capacity.equals(Cue.SPEECH) && !capacity.equals(Cue.PRESENT);

@@ -2,7 +2,6 @@ package id.simpul.claim;
 
 import id.simpul.mention.Chunk;
 import id.simpul.model.Thing;
-import id.simpul.model.ThingType;
 import id.simpul.text.HeadedPattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ final class PartFinder {
   /** After these words the court, the parties or what they asked for are told of. */
   private static final HeadedPattern IN_COURT =
       HeadedPattern.of(
-          "\\b(?:memerintahkan|diperintahkan|amar putusan|(?i:(?:pemohon|termohon)(?! (?:turut )?hadir|,? (?:yaitu |yakni |adalah )?(?:KPU|KIP|Bawaslu)\\b[^.;]{0,60}\\bhadir))|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
+          "\\b(?:memerintahkan|diperintahkan|amar putusan|(?i:(?<!jawaban )(?<!keterangan )(?:pemohon|termohon)(?! (?:turut )?hadir|,? (?:yaitu |yakni |adalah )?(?:KPU|KIP|Bawaslu)\\b[^.;]{0,60}\\bhadir))|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
               + "MK menegaskan|MK menyatakan|Mahkamah Konstitusi menyatakan)\\b");
 
   /** What follows these words is still to come. */
@@ -60,6 +59,10 @@ final class PartFinder {
           "sesuai",
           "berdasarkan");
 
+  /** "Usai rapat dibuka, A menyampaikan …": A did not open it. */
+  private static final Set<String> ONCE =
+      Set.of("usai", "seusai", "setelah", "sesudah", "selepas", "begitu", "sebelum");
+
   private static final Set<String> VENUES =
       Set.of("di", "kantor", "aula", "halaman", "gedung", "ruang", "lobi", "pendopo", "lapangan");
 
@@ -72,26 +75,7 @@ final class PartFinder {
           "mendatangi|mengunjungi|menyambangi|bertandang|berkunjung|silaturahmi|kunjungan ke");
 
   private static final Set<String> PARTIES =
-      Set.of("rombongan", "delegasi", "kontingen", "kelompok", "regu", "tim");
-
-  private static final Set<String> DUTIES =
-      Set.of(
-          "pemilihan",
-          "pemilu",
-          "pilkada",
-          "pilgub",
-          "pilbup",
-          "pilwali",
-          "pilwalkot",
-          "tugas",
-          "tugasnya",
-          "fungsi",
-          "fungsinya",
-          "kewajiban",
-          "kewajibannya",
-          "amanat",
-          "kewenangan",
-          "wewenang");
+      Set.of("rombongan", "delegasi", "kontingen", "kelompok", "regu", "kedatangan");
 
   /** How far "oleh" may stand from its verb: "diikuti secara daring dari ruang rapat oleh …". */
   private static final int BY = 12;
@@ -132,49 +116,6 @@ final class PartFinder {
     return parts;
   }
 
-  /** What is opened and closed: an event, or how that is done. */
-  private static final Pattern HOLDABLE =
-      Pattern.compile(
-          "(?i)(?:acara|kegiatan|agenda|rapat|rakor|raker|rakernis|rapim|pleno|bimtek|bimbingan|sosialisasi|diskusi|forum"
-              + "|kajian|webinar|seminar|pelatihan|pembekalan|orientasi|workshop|lokakarya|pertemuan|simulasi|lomba|pameran"
-              + "|festival|sidang|debat|upacara|apel|audiensi|musyawarah|konsolidasi|evaluasi|sesi|materi|jalannya|dialog"
-              + "|ngopi|talkshow|podcast|pendidikan|penyuluhan|penguatan|rangkaian|kelas|sekolah|pekan|kampanye|deklarasi)(?:nya)?"
-              + "|secara|dan|serta|lalu|kemudian|sekaligus|dengan|resmi|langsung|oleh|pada|di|ini|itu|tersebut|melalui|untuk|yang|sambutannya");
-
-  /** "membuka data", "menutup kekurangan": no event is opened or closed. */
-  private static boolean isOfOtherThings(List<Chunk> row, Cue cue, int end) {
-    boolean bare =
-        cue.name().equals("<peserta> membuka/1") || cue.name().equals("<peserta> menutup/1");
-    return bare
-        && end < row.size()
-        && "xNL".indexOf(row.get(end).symbol()) >= 0
-        && !HOLDABLE.matcher(row.get(end).text()).matches();
-  }
-
-  /** "Putusan itu mengakhiri …": a thing does, whoever was named before. */
-  private static boolean isByThing(List<Chunk> row, Cue cue, int at) {
-    return at > 1
-        && cue.side() == Cue.Side.SUBJECT
-        && cue.capacity().matches("opener|closer")
-        && row.get(at - 1).text().matches("itu|ini|tersebut")
-        && row.get(at - 2).about() == null;
-  }
-
-  /** "menggelar Pemilihan Bupati", "melaksanakan tugas": no event is held. */
-  private static boolean isOfDuties(List<Chunk> row, Cue cue, int end) {
-    return cue.capacity().equals("organizer")
-        && cue.side() == Cue.Side.SUBJECT
-        && end < row.size()
-        && DUTIES.contains(row.get(end).text().toLowerCase(Locale.ROOT));
-  }
-
-  /** "menerima tiga laporan", unlike "menerima Ketua KPU X". */
-  private static boolean isOfThings(List<Chunk> row, int from, int end) {
-    return end == from + 1
-        && row.get(from).text().equalsIgnoreCase("menerima")
-        && (end == row.size() || row.get(end).symbol() != Agent.SYMBOL);
-  }
-
   /** "Rapat dipimpin A, mengingat Ketua sedang cuti": where the reason begins, or -1. */
   private static int reason(String sentence, int before) {
     Matcher reason = REASON.matcher(sentence).region(0, before);
@@ -201,16 +142,11 @@ final class PartFinder {
         continue;
       }
       int end = i + found.get().length();
-      if (found.get().cue().capacity().equals(Cue.NONE)
-          || isOfThings(row, i, end)
-          || isOfDuties(row, found.get().cue(), end)
-          || isByThing(row, found.get().cue(), i)
-          || isOfOtherThings(row, found.get().cue(), end)) {
-        i = end;
-        continue;
+      Cue cue = CueSense.of(row, found.get().cue(), i, end);
+      if (!cue.capacity().equals(Cue.NONE)) {
+        take(line, row, troupes, cue, i, end, parts);
+        addGuests(line, row, cue, end, parts);
       }
-      take(line, row, troupes, found.get().cue(), i, end, parts);
-      addGuests(line, row, found.get().cue(), end, parts);
       i = end;
     }
     addBrackets(line, row, parts);
@@ -223,6 +159,14 @@ final class PartFinder {
     return troupe != null
         && troupe.from() > 0
         && cue.capacity().equals("organizer")
+        && VENUES.contains(row.get(troupe.from() - 1).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "saat memimpin sidang di Kantor Bawaslu X": the house, not who leads. */
+  private static boolean isRoom(List<Chunk> row, @Nullable Troupe troupe) {
+    return troupe != null
+        && troupe.from() > 0
+        && troupe.agents().stream().allMatch(Agent::isOffice)
         && VENUES.contains(row.get(troupe.from() - 1).text().toLowerCase(Locale.ROOT));
   }
 
@@ -266,8 +210,9 @@ final class PartFinder {
       case SUBJECT -> {
         boolean next = cue.name().contains("sebagai") && after != null && after.from() - to <= 1;
         Troupe who = before == null || next ? after : before;
+        boolean where = who == after && isRoom(row, who);
         add(
-            who == before && isRelative(row, cue, from) ? last(before) : who,
+            where ? null : who == before && isRelative(row, cue, from) ? last(before) : who,
             cue,
             ofGroup,
             line,
@@ -292,6 +237,7 @@ final class PartFinder {
       Agent agent = chunk.find(Agent.class).orElse(null);
       if ((agent != null && !agent.isOffice())
           || isCue(chunk)
+          || turnsAway(chunk, cue)
           || ",;".indexOf(chunk.symbol()) >= 0) {
         return to;
       }
@@ -317,16 +263,17 @@ final class PartFinder {
         && troupe.agents().stream().allMatch(Agent::isOffice);
   }
 
-  /** "menyambangi Disdukcapil X": the house that is visited, not who takes part in its name. */
+  /** "menyambangi kantor Partai X di Kecamatan Y": a party, a place. */
   private static boolean isVisited(Cue cue, @Nullable Troupe troupe) {
     return troupe != null
         && VISITS.matcher(cue.name()).find()
-        && troupe.agents().stream().allMatch(PartFinder::isPartner);
+        && troupe.agents().stream()
+            .allMatch(a -> a.isOffice() && (isPlaceOnly(a.organization()) || isOfParty(a)));
   }
 
-  private static boolean isPartner(Agent agent) {
+  private static boolean isOfParty(Agent agent) {
     Thing office = agent.organization();
-    return agent.isOffice() && office != null && office.type() == ThingType.ORGANIZATION;
+    return office != null && office.key().contains("partai");
   }
 
   /** "Dari Pengadilan Negeri X hadir Panitera A": the office tells where A is from. */
@@ -338,8 +285,10 @@ final class PartFinder {
 
   /** "Rombongan dipimpin A": who leads a party of guests does not lead the meeting. */
   private static boolean leadsGroup(List<Chunk> row, int from) {
+    boolean relative = from > 0 && row.get(from - 1).text().equals("yang");
     return row.subList(Math.max(0, from - 6), from).stream()
-        .anyMatch(c -> PARTIES.contains(c.text().toLowerCase(Locale.ROOT)));
+        .map(c -> c.text().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> PARTIES.contains(word) || (relative && word.equals("tim")));
   }
 
   /** "A, B dan C yang memberi sambutan": only the last one did. */
@@ -439,18 +388,27 @@ final class PartFinder {
       Chunk chunk = row.get(i);
       if ((chunk.symbol() == ';' && i > from + 2)
           || (cue.side() != Cue.Side.SUBJECT && chunk.text().equals("bahwa"))
-          || (cue.side() == Cue.Side.AFTER && (isCue(chunk) || turnsAway(chunk, cue)))) {
+          || (cue.side() == Cue.Side.AFTER
+              && ((isCue(chunk) && !standsIn(row, from, i, cue)) || turnsAway(chunk, cue)))) {
         return true;
       }
     }
     return false;
   }
 
+  /** "dibuka Ketua KPU X yang diwakili A": A opened it. */
+  private static boolean standsIn(List<Chunk> row, int from, int at, Cue cue) {
+    return PERSONAL.contains(cue.capacity())
+        && row.get(at).text().toLowerCase(Locale.ROOT).startsWith("diwakil")
+        && row.subList(from, at).stream().anyMatch(c -> c.about() instanceof Post);
+  }
+
   /** "Setelah masa pengajuan ditutup, KPU X menerima kunjungan": the office did not close it. */
   private static boolean isClauseEnd(List<Chunk> row, int from) {
     return from + 1 < row.size()
         && row.get(from).symbol() == ','
-        && row.get(from + 1).find(Agent.class).filter(Agent::isOffice).isPresent();
+        && (row.get(from + 1).find(Agent.class).filter(Agent::isOffice).isPresent()
+            || ONCE.contains(row.get(0).text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isCue(Chunk chunk) {

@@ -76,7 +76,10 @@ final class ParticipationExtractor {
     return told.containsKey("speaker") || told.containsKey(Cue.SPEECH);
   }
 
-  /** The court decides, it does not attend; a post without an office is nobody. */
+  /**
+   * The court decides, it does not attend; a post without an office is nobody, and the heads of a
+   * region together (Forkopimda) are no body.
+   */
   static boolean takesPart(Agent agent) {
     if (agent.isPerson()) {
       return agent.post() == null
@@ -90,6 +93,7 @@ final class ParticipationExtractor {
     Post post = agent.post();
     return office != null
         && office.type() != ThingType.COURT
+        && !office.key().startsWith("forkopim")
         && !AdHocBodies.isUnplaced(office)
         && (post == null || !post.isOutsider());
   }

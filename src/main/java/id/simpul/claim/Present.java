@@ -184,7 +184,7 @@ final class Present {
   private static int verb(List<Chunk> row, int from) {
     for (int i = from; i < Math.min(row.size(), from + REACH); i++) {
       Chunk chunk = row.get(i);
-      if (chunk.symbol() == Agent.SYMBOL || chunk.symbol() == ';') {
+      if (chunk.symbol() == Agent.SYMBOL || ";.".indexOf(chunk.symbol()) >= 0) {
         return -1;
       }
       if (chunk.about() == null && VERB.matcher(chunk.text()).matches()) {
