@@ -51,6 +51,8 @@ final class AgentGrammar {
     List<Someone> persons = persons(out);
     if (!persons.isEmpty()) {
       spokenOf = persons.size() == 1 ? persons.get(0) : null;
+    } else if (out.stream().anyMatch(c -> c.symbol() == Symbols.MAYBE_PERSON)) {
+      spokenOf = null;
     }
     return out;
   }

@@ -79,7 +79,7 @@ final class AgentRules {
                   + ITEM
                   + ")*,?d"
                   + ITEM
-                  + "(?!,?\\(?J(?!,?\"?[Ppq]|,d?x{0,2}J)|,[Pp])"),
+                  + "(?!,?\\(?J(?!,?\"?[Ppq]|,d?x{0,2}J|xm)|,[Pp])"),
           rule(
               "<jabatan> yakni <orang>, <orang> dan <orang>/1",
               "J[,:;]?[yx]?[,:;]?y[:,]?"
@@ -123,9 +123,9 @@ final class AgentRules {
               "<orang> dan <orang>, keduanya <jabatan>/1",
               "[Pp](?:,[Ppq])*,?d[Ppq],?yJ(?!,?d?\"?[PpqJ])"),
           rule("<orang> - <jabatan>/1", "[Ppq]-J"),
-          rule("<orang>, <jabatan>/1", "P,J(?!\"?[Pp])"),
+          rule("<orang>, <jabatan>/1", "P,J(?!\"?[Pp]|xm)"),
           rule("<orang>, <jabatan>/1", "[Pp]J(?!,?\"?[Ppq])"),
-          rule("<orang>, <jabatan>/1", "[pq],J(?!,?\"?[Ppq])"),
+          rule("<orang>, <jabatan>/1", "[pq],J(?!,?\"?[Ppq]|xm)"),
           rule(IN_PLACE, "qJ(?!,?\"?[Ppq])"),
           rule("<orang> (<kantor>, <jabatan>)/1", "[Ppq]\\([OG],?J\\)"),
           rule("<kantor> (<orang>)/1", "[OG]\\(P\\)"),

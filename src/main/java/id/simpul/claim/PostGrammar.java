@@ -37,7 +37,7 @@ final class PostGrammar {
           new Rule(
               "<jabatan> <divisi> <kantor> <divisi>",
               Pattern.compile(
-                  "(a?)\\.?(R)(?:[/k](?=D))?(D?)(?:x?vx{1,3}(?=f[OGU]))?(?:[Xqp]{1,3}(?=f?[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|,?x?v[xXd]{1,7}(?=,\"?[Ppq])|\\((D)\\)(?=,?[Ppq]))?")),
+                  "(a?)(?:\\(a\\.?\\))?\\.?(R)(?:[/k](?=D))?(D?)(?:x?vx{1,3}(?=f[OGU]))?(?:[Xqp]{1,3}(?=f?[OGU])|X{1,2}(?=,?[Ppq]|\\())?(?:f?k?([OGU])(?:X{1,2}(?=,\"?[Ppq]))?)?(?:(?:[,/]?|,?x?v)(?=D)(D)|,?x?v[xXd]{1,7}(?=,\"?[Ppq])|\\((D)\\)(?=,?[Ppq]))?")),
           new Rule(
               "<divisi> <kantor>", Pattern.compile("(a?)()(D)(?:f?k?([OGU])|(?=,?[Pp]|\\)))()()")));
 
@@ -95,6 +95,9 @@ final class PostGrammar {
           "ormas",
           "komisi");
 
+  private static final Set<String> HOUSES =
+      Set.of("kantor", "pendopo", "pendapa", "gedung", "halaman", "aula", "balai");
+
   private static final Set<String> AGENCY_HEADS =
       Set.of("kepala-dinas", "kepala-badan", "kepala-kejaksaan-negeri");
 
@@ -130,7 +133,10 @@ final class PostGrammar {
       boolean unit =
           symbols.charAt(i) == Symbols.DIVISION && !bracketed && !in && !isHeadable(chunks.get(i));
       boolean other =
-          isElection(chunks, i) || isOfGroup(chunks, i) || (unit && !hasOffice(symbols, i));
+          isElection(chunks, i)
+              || isHouse(chunks, i)
+              || isOfGroup(chunks, i)
+              || (unit && !hasOffice(symbols, i));
       Matcher match = other ? null : match(symbols, i, in);
       if (match == null) {
         row.add(chunks.get(i++));
@@ -216,9 +222,18 @@ final class PostGrammar {
         .anyMatch(c -> HELD.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
+  /** "Balai Data Kantor Bupati, Tarutung": the house, not who works in it. */
+  private static boolean isHouse(List<Chunk> chunks, int at) {
+    return chunks.get(at).symbol() == Symbols.ROLE
+        && at > 0
+        && chunks.get(at - 1).about() == null
+        && HOUSES.contains(chunks.get(at - 1).text().toLowerCase(Locale.ROOT));
+  }
+
   /** "pemilihan Bupati dan Wakil Bupati Muna": the place of the race names no government. */
   private static boolean isRace(List<Chunk> chunks, int at) {
-    return chunks.get(at).symbol() == Symbols.ORGANIZATION && isElection(chunks, at - 1);
+    return chunks.get(at).symbol() == Symbols.ORGANIZATION
+        && (isElection(chunks, at - 1) || isHouse(chunks, at - 1));
   }
 
   /** "serah terima jabatan Sekretaris KPU X dari A kepada B" tells who held and who holds it. */

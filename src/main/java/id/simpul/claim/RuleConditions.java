@@ -23,12 +23,16 @@ final class RuleConditions {
 
   private static final Set<String> ADDRESSED = Set.of("hadapan", "dihadapan", "didepan");
 
+  private static final Set<String> FRONTED =
+      Set.of("mendampingi", "didampingi", "menanggapi", "menjawab", "menggantikan", "menemani");
+
   static boolean isMeant(List<Chunk> row, AgentRules.Rule rule, Matcher matcher) {
     boolean nickname =
         IntStream.range(matcher.start(), matcher.end())
             .anyMatch(i -> row.get(i).about() instanceof PersonName && Nicknames.isAhead(row, i));
     boolean apart = matcher.end() > matcher.start() + 1 && matcher.group().charAt(1) == ',';
-    if (nickname || (apart && isAddressed(row, matcher.start()))) {
+    boolean fronted = apart && matcher.end() == matcher.start() + 3 && isFronted(row, matcher);
+    if (nickname || fronted || (apart && isAddressed(row, matcher.start()))) {
       return false;
     }
     if (rule.name().equals(AgentRules.TWO_POSTS)) {
@@ -64,6 +68,19 @@ final class RuleConditions {
     return rule.name().equals(AgentRules.HANDOVER)
         ? isHandedOver(row, matcher.start())
         : !mixesPosts(row, rule, matcher);
+  }
+
+  /** "Mendampingi A, Kasubbag X, B": the post is B's. */
+  private static boolean isFronted(List<Chunk> row, Matcher matcher) {
+    int at = matcher.start();
+    int next = matcher.end();
+    return at > 0
+        && at < 3
+        && row.get(at).find(PersonName.class).isPresent()
+        && FRONTED.contains(row.get(at - 1).text().toLowerCase(Locale.ROOT))
+        && next + 1 < row.size()
+        && row.get(next).symbol() == ','
+        && row.get(next + 1).find(PersonName.class).isPresent();
   }
 
   /** "Anggota Bawaslu X, A, Koordinator Divisi Y." tells of one person twice. */

@@ -80,6 +80,7 @@ final class SecondMentions {
         && agent.organization() == null
         && post != null
         && !post.stated()
+        && !"kepala".equals(post.role())
         && !post.isElectionPost();
   }
 

@@ -45,11 +45,26 @@ final class FullStop {
     if (!canStart(cp, gap, place) && !(gap && isLetterMarker(next))) {
       return false;
     }
+    if (plainStop && isBracketedTitle(place)) {
+      return false;
+    }
     if (!plainStop || place.closed > place.after) {
       return gap || Character.isUpperCase(cp) || cp == '"' || cp == '“';
     }
     String before = wordBefore(place.stop, place.sentence);
     return gap ? afterSpace(place, before, next) : withoutSpace(place, before, next);
+  }
+
+  /** "Penjabat (Pj.) Bupati X": a short title in brackets of its own. */
+  private boolean isBracketedTitle(Place place) {
+    if (place.closed != place.after + 1 || text.charAt(place.after) != ')') {
+      return false;
+    }
+    String before = wordBefore(place.stop, place.sentence);
+    int bracket = place.stop - before.length() - 1;
+    return bracket > place.sentence
+        && text.charAt(bracket) == '('
+        && Abbreviations.is(Kind.LEADS, before);
   }
 
   private boolean canStart(int cp, boolean gap, Place place) {
@@ -107,7 +122,7 @@ final class FullStop {
     if (isInitial(before)) {
       return StarterWords.contains(following);
     }
-    return isUnknownShort(before) ? model(place.stop) : true;
+    return !isUnknownShort(before) || StarterWords.contains(following) || model(place.stop);
   }
 
   /** "… dan semua Kasubag. Sedangkan": no name follows the short word for a post. */
