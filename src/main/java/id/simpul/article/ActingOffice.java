@@ -37,6 +37,11 @@ final class ActingOffice {
 
   private static final Pattern TOWN = Pattern.compile("(\\p{Lu}{3,}(?:\\s\\p{Lu}{3,}){0,2}),\\s");
 
+  /** "Terima Kunjungan KPU X, Bawaslu Bahas …": the other one prints it. */
+  private static final Pattern GUEST =
+      Pattern.compile(
+          "(?iu)\\b(?:terima|menerima|sambut)(?:\\s(?:kunjungan|kunker|audiensi|silaturahmi|rombongan|kerja|studi|banding|dari))+\\s$");
+
   private final OfficeFinder finder;
   private final Map<String, Region> seats;
   private final RegionFinder regions;
@@ -68,8 +73,9 @@ final class ActingOffice {
       Optional<Office> office = office(match, dateline);
       if (office.isPresent()) {
         boolean title = match.span().start() < draft.bodyStart();
-        boolean done = title ? titleDone : leadDone;
-        titleDone |= title;
+        boolean guest = title && GUEST.matcher(lead.substring(0, match.span().start())).find();
+        boolean done = guest || (title ? titleDone : leadDone);
+        titleDone |= title && !guest;
         leadDone |= !title;
         scores.merge(office.get(), done ? 1 : title ? FIRST_IN_TITLE : FIRST_IN_LEAD, Integer::sum);
       }

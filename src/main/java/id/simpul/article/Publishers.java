@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Which office or outlet of the press published an article. In order: the host in its date-line,
  * the office in its credits, the office in its date-line, the page's address and the office's name
  * above or below its stories; then the outlet that the page or the story shows; then what the
- * page's other articles say, and last the office that title and lead are about. No office is
- * guessed for the press: a paper that the registry does not know leaves its articles without a
- * publisher.
+ * page's other articles say, and last the office that title and lead are about, or that of an
+ * opinion's author. No office is guessed for the press: a paper that the registry does not know
+ * leaves its articles without a publisher.
  */
 final class Publishers {
   /** The site's name stands in its first lines. */
@@ -120,9 +120,11 @@ final class Publishers {
       Optional<Office> shared = majority.or(() -> spokenOf(printed, papers));
       List<@Nullable String> keys = new ArrayList<>();
       for (int i = 0; i < drafts.size(); i++) {
+        Draft draft = drafts.get(i);
+        Head head = heads.get(i);
         Optional<Office> office = printed.get(i);
-        if (office.isEmpty() && papers.get(i).isEmpty() && !byPress(heads.get(i))) {
-          office = shared;
+        if (office.isEmpty() && papers.get(i).isEmpty() && !byPress(head)) {
+          office = shared.or(() -> ofAuthor(draft, head));
         }
         String paper = papers.get(i).map(Outlet::key).orElse(null);
         keys.add(office.map(Office::key).orElse(paper));
@@ -163,6 +165,11 @@ final class Publishers {
         }
       }
       return ActingOffice.best(all);
+    }
+
+    /** An opinion without masthead: offices print what their own people write. */
+    private Optional<Office> ofAuthor(Draft draft, Head head) {
+      return AuthorPost.find(draft, head).flatMap(words -> acting.first(words, null));
     }
 
     private boolean byPress(Head head) {
