@@ -10,10 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds legal documents in a text: rulings of the Constitutional Court and of the Supreme Court on
- * regulations by their case number, regulations, decisions and official letters. Lexical defects of
- * print go to the one normal form; numbers that contradict themselves stay as printed, with a
- * proposal. Safe for use by several threads; time grows with the length of the text only.
+ * Finds legal documents in a text: rulings of the Constitutional Court, of the Supreme Court on
+ * regulations, of DKPP and Bawaslu by their case number, regulations, decisions and official
+ * letters. Lexical defects of print go to the one normal form; numbers that contradict themselves
+ * stay as printed, with a proposal. Safe for use by several threads; time grows with the length of
+ * the text only.
  */
 public final class LegalGrammar {
   private final CaseChecks checks;
@@ -38,6 +39,8 @@ public final class LegalGrammar {
     cases.forEach(c -> taken.add(c.span()));
     List<RegulationReviews.Found> reviews = RegulationReviews.find(plain, range);
     reviews.forEach(r -> taken.add(r.span()));
+    List<EthicsAndDisputes.Found> heard = EthicsAndDisputes.find(plain, range);
+    heard.forEach(h -> taken.add(h.span()));
     List<Regulations.Found> documents = regulations.find(plain, range, taken);
     Provisions provisions = new Provisions(plain, range);
     List<LegalMatch> matches = new ArrayList<>();
@@ -54,6 +57,9 @@ public final class LegalGrammar {
               checks.check(number)));
     }
     for (RegulationReviews.Found found : reviews) {
+      matches.add(match(text, found.span(), found.ruling(), null, null, false, List.of()));
+    }
+    for (EthicsAndDisputes.Found found : heard) {
       matches.add(match(text, found.span(), found.ruling(), null, null, false, List.of()));
     }
     for (Regulations.Found found : documents) {
