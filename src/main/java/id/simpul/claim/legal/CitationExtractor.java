@@ -38,7 +38,7 @@ public final class CitationExtractor {
           "(?i)(?<!\\p{L})(?:(?:peng)?kajian(?:nya)?|mengkaji|dikaji|kaji|(?:mem|di)?bedah|eksaminasi|diskusi|mendiskusikan|kamis\\s+sesuatu"
               + "|(?:mem|di)pelajari|(?:men|di)?dalami|(?:mem|di)?bahas|(?:meng|di)?ulas|(?:meng|di)?kupas|telaah|menelaah|ngobrol\\p{L}*|ngopi"
               + "|klinik\\s+hukum|sekolah\\s+hukum|sinau\\s+hukum|evaluasi\\s+hukum|belajar\\s+dari|ngaji|menyimak|simak"
-              + "|(?:per)?sidang(?:an)?\\s+(?:perkara|pemeriksaan|perdana|lanjutan|panel|pembuktian|pengucapan|perselisihan|phpu|sengketa)|pengucapan\\s+(?:putusan|ketetapan)|menyidangkan|putusan[^.;]{0,70}(?:diucapkan|dibacakan)\\s+(?:pada|dalam))(?!\\p{L})");
+              + "|(?:per)?sidang(?:an)?\\s+(?:(?:terbuka\\s+)?ad?judikasi|perkara|pemeriksaan|perdana|lanjutan|panel|pembuktian|pengucapan|perselisihan|phpu|sengketa)|pengucapan\\s+(?:putusan|ketetapan)|menyidangkan|putusan[^.;]{0,70}(?:diucapkan|dibacakan)\\s+(?:pada|dalam))(?!\\p{L})");
 
   private final LegalReader reader;
   private final OutcomeExtractor outcomes;
@@ -157,12 +157,19 @@ public final class CitationExtractor {
         null);
   }
 
-  /** Where no event is told: what a notice, a plan or an official's words rest on. */
+  /**
+   * Where no event is told: what a notice or a plan rests on; officials who are merely quoted
+   * mention.
+   */
   private static Reading ofArticle(
       Article article, CitationRules rules, Span part, LegalMatch match) {
-    boolean told = article.genre() == Genre.OPINION || article.genre() == Genre.PROFILE;
-    Reading reading = told ? CitationRules.MENTIONED : rules.purpose(part, match);
-    return reading.purpose() == Purpose.LEGAL_BASIS ? reading : CitationRules.MENTIONED;
+    boolean plan = article.genre() == Genre.PLAN;
+    if (!plan && article.genre() != Genre.ANNOUNCEMENT) {
+      return CitationRules.MENTIONED;
+    }
+    Reading reading = rules.purpose(part, match);
+    boolean rests = reading.purpose() == Purpose.LEGAL_BASIS && !(plan && reading.isWeak());
+    return rests ? reading : CitationRules.MENTIONED;
   }
 
   private static Reading reading(

@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CitationRules {
   /** A purpose and the rule that gave it. */
-  record Reading(Purpose purpose, String rule) {}
+  record Reading(Purpose purpose, String rule) {
+    private static final String IN_ACCORD = "<sesuai> <dokumen>/1";
+
+    /** True where something is merely said to be in accord with the document. */
+    boolean isWeak() {
+      return rule.equals(IN_ACCORD);
+    }
+  }
 
   private static final HeadedPattern STUDY =
       cue(
@@ -34,7 +41,13 @@ final class CitationRules {
 
   /** What one speaker dwells on is studied where it is a ruling, and a passing word elsewhere. */
   private static final HeadedPattern STUDY_RULING =
-      cue("menyoroti|disoroti|sorotan|menyoal|membandingkan");
+      cue(
+          "menyoroti|disoroti|sorotan|menyoal|membandingkan|(?:yang|perkara|putusan)\\s+(?:pertama|kedua|ketiga|keempat)");
+
+  /** "pasal demi pasal", "satu per satu ayat": whoever reads so studies. */
+  private static final HeadedPattern CLOSELY =
+      cue(
+          "pasal\\s+demi\\s+pasal|ayat\\s+demi\\s+ayat|satu\\s+per\\s+satu\\s+(?:ayat|pasal)|membolak-balik|membaca\\s+bersama(?:-sama)?");
 
   /** Right before the document: a talk about the document itself. */
   private static final HeadedPattern TALK =
@@ -45,7 +58,8 @@ final class CitationRules {
   /** In passing: the ruling that a speaker sets beside the one under study. */
   private static final HeadedPattern PASSING =
       HeadedPattern.of(
-          "(?i)(?<!\\p{L})(?:menyebut(?:kan)?|disebut(?:kan)?|menyinggung|disinggung|sekilas)(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?:menyebut(?:kan)?|disebut(?:kan)?|menyinggung|disinggung|sekilas|sejak)(?!\\p{L})"
+              + "|(?<!\\p{L})yang\\s+(?:diatur|dijamin|diamanatkan)(?:\\s+(?:dalam|di|oleh))?(?:\\s+Pasal\\s[\\d ()a-z]{1,20})?\\s*$");
 
   private static final HeadedPattern BASIS =
       cue(
@@ -161,6 +175,10 @@ final class CitationRules {
     while (clause.find()) {
       cut = clause.end();
     }
+    if (CLOSELY.isIn(
+        masked.substring(document.start() - before.length() + cut, near(sentence, document)))) {
+      return new Reading(Purpose.STUDIED, "<pasal demi pasal> <dokumen>/1");
+    }
     Reading reading = byCue(before.substring(cut), before, match);
     if (reading != null) {
       return reading;
@@ -173,6 +191,11 @@ final class CitationRules {
     return BASIS_AFTER.in(after).find()
         ? new Reading(Purpose.LEGAL_BASIS, "<dokumen> <dasar>/1")
         : MENTIONED;
+  }
+
+  /** The end of the words that may still be said of the document. */
+  private static int near(Span sentence, Span document) {
+    return Math.max(document.end(), Math.min(sentence.end(), document.end() + 60));
   }
 
   /** The cue nearest before the document, or null where there is none. */
@@ -188,7 +211,7 @@ final class CitationRules {
     int passing = last(PASSING, clause);
     if (Math.max(weak, passing) > Math.max(study, basis)) {
       boolean rests = weak > passing && !told(TOLD, sentence, clause, weak);
-      return rests ? new Reading(Purpose.LEGAL_BASIS, "<sesuai> <dokumen>/1") : null;
+      return rests ? new Reading(Purpose.LEGAL_BASIS, Reading.IN_ACCORD) : null;
     }
     if (study > basis) {
       return new Reading(Purpose.STUDIED, "<kajian> <dokumen>/1");
