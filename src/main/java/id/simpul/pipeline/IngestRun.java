@@ -86,7 +86,7 @@ final class IngestRun {
   }
 
   private void commit(boolean last) {
-    store.load(data -> write(data, last));
+    store.write(data -> write(data, last));
     waiting.forEach(tally::count);
     waiting.clear();
     waitingQuads = 0;

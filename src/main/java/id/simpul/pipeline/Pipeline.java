@@ -107,7 +107,7 @@ public final class Pipeline {
                 reference.entrySet().stream()
                     .anyMatch(g -> GraphUpdate.differs(data, g.getKey(), g.getValue())));
     if (stale) {
-      store.load(
+      store.write(
           data -> {
             reference.forEach((graph, triples) -> GraphUpdate.replace(data, graph, triples));
             resolution.uniteAll(data);
@@ -311,7 +311,7 @@ public final class Pipeline {
 
   /** Unites the things and writes the derived graph from scratch; what stands must not change. */
   public synchronized void rebuild() {
-    store.load(
+    store.write(
         data -> {
           resolution.uniteAll(data);
           derived.rebuild(data);

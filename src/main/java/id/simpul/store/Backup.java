@@ -207,7 +207,7 @@ public final class Backup {
       try (InputStream in = entry(zip, READINGS)) {
         days = Readings.parse(new InputStreamReader(in, StandardCharsets.UTF_8), file.toString());
       }
-      store.load(
+      store.write(
           data -> {
             data.clear();
             load(zip, data);

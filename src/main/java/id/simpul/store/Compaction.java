@@ -1,7 +1,9 @@
 package id.simpul.store;
 
+import id.simpul.store.packed.PackedQuads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,7 +17,6 @@ import org.apache.jena.dboe.base.record.RecordFactory;
 import org.apache.jena.dboe.sys.IO_DB;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -59,10 +60,12 @@ final class Compaction {
     run(dataset, Compaction::copyQuads);
   }
 
-  /** On Windows no folder of mapped files can be moved: TDB2's own knows what to do there. */
   private static void run(DatasetGraph dataset, Copy copy) {
-    if (Sys.isWindows || !(dataset instanceof DatasetGraphSwitchable container)) {
-      DatabaseMgr.compact(dataset, true);
+    DatasetGraphSwitchable container = (DatasetGraphSwitchable) dataset;
+    // On Windows no folder of mapped files can be moved: names that nothing refers to stay.
+    if (Sys.isWindows) {
+      DatasetGraphTDB now = (DatasetGraphTDB) container.get();
+      PackedQuads.of(now).pack(now);
     } else {
       new Compaction(container).run(copy);
     }
@@ -70,7 +73,7 @@ final class Compaction {
 
   private void run(Copy copy) {
     DatasetGraphTDB old = (DatasetGraphTDB) container.get();
-    DatasetGraphTDB fresh = StoreConnection.connectCreate(next(old, copy)).getDatasetGraphTDB();
+    DatasetGraphTDB fresh = open(next(old, copy));
     waitForReaders();
     try {
       goOnWith(fresh, old);
@@ -82,6 +85,14 @@ final class Compaction {
       Generations.delete(IO_DB.asPath(old.getLocation()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DatasetGraphTDB open(Location location) {
+    try {
+      return PackedQuads.open(StoreConnection.connectCreate(location).getDatasetGraphTDB());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The next generation cannot be opened", e);
     }
   }
 
@@ -130,7 +141,9 @@ final class Compaction {
   private static void copyQuads(DatasetGraphTDB old, Path to) throws IOException {
     copySettings(IO_DB.asPath(old.getLocation()), to);
     Location location = Location.create(to);
-    CopyDSG.copy(old, StoreConnection.connectCreate(location).getDatasetGraphTDB());
+    DatasetGraphTDB copy = open(location);
+    CopyDSG.copy(old, copy);
+    PackedQuads.of(copy).pack(copy);
     StoreConnection.internalExpel(location, true);
   }
 
@@ -146,7 +159,19 @@ final class Compaction {
         Files.copy(from.resolve(table + kind), to.resolve(table + kind));
       }
     }
+    for (Path file : PackedQuads.files(from)) {
+      link(file, to.resolve(file.getFileName()));
+    }
     copySettings(from, to);
+  }
+
+  /** These files never change but for what is added to a log, so that both may have the same. */
+  private static void link(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(to, from);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(from, to);
+    }
   }
 
   private static void copySettings(Path from, Path to) throws IOException {

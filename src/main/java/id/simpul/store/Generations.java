@@ -1,5 +1,6 @@
 package id.simpul.store;
 
+import id.simpul.store.packed.PackedQuads;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -57,7 +58,7 @@ final class Generations {
         String name = String.valueOf(file.getFileName());
         if (name.endsWith(".bpt")) {
           bytes += tree(file);
-        } else if (name.endsWith(".obj") || name.endsWith(".jrnl")) {
+        } else if (name.endsWith(".obj") || name.endsWith(".jrnl") || PackedQuads.isFile(file)) {
           bytes += Files.size(file);
         }
       }

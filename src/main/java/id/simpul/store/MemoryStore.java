@@ -33,11 +33,6 @@ public final class MemoryStore implements QuadStore {
   }
 
   @Override
-  public void load(Consumer<DatasetGraph> work) {
-    transactions.load(work);
-  }
-
-  @Override
   public void listen(Consumer<Change> listener) {
     transactions.listen(listener);
   }

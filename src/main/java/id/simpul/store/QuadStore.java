@@ -39,14 +39,6 @@ public interface QuadStore extends AutoCloseable {
   void write(Consumer<DatasetGraph> work);
 
   /**
-   * The same for much at once: what is added may be gathered and written together. {@code work}
-   * sees it through the dataset's methods, but not through SPARQL.
-   */
-  default void load(Consumer<DatasetGraph> work) {
-    write(work);
-  }
-
-  /**
    * {@code listener} hears of every write that follows, after its commit and in order. It is called
    * in the writer's thread while the next writer waits: long work belongs elsewhere.
    */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The folder of a store, held by this process alone while it is open. */
 final class StoreFolder implements AutoCloseable {
   /** The layout this program writes; a higher one was written by a newer program. */
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   private final Path path;
   private final FileChannel lockFile;
@@ -100,6 +100,14 @@ final class StoreFolder implements AutoCloseable {
   private static SimpulException notAStore(Path path, String why) {
     return new SimpulException(
         ErrorId.STORE_UNREADABLE, "'" + path + "' " + why, "Name an empty folder or a store.");
+  }
+
+  /** Says that the store lies in this program's layout, which older programs do not know. */
+  void isOfThisSchema() throws IOException {
+    Path marker = path.resolve("schema");
+    if (!Files.readString(marker).strip().equals(String.valueOf(SCHEMA))) {
+      Files.writeString(marker, SCHEMA + "\n");
+    }
   }
 
   Path path() {

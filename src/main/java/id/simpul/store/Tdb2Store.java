@@ -2,6 +2,7 @@ package id.simpul.store;
 
 import id.simpul.model.ErrorId;
 import id.simpul.model.SimpulException;
+import id.simpul.store.packed.PackedQuads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
@@ -68,7 +70,9 @@ public final class Tdb2Store implements QuadStore {
       Path data = Files.createDirectories(folder.path().resolve("tdb2"));
       Generations generations = new Generations(data);
       generations.tidy();
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(data));
+      // Before the dataset is opened, which brings an earlier layout into today's.
+      folder.isOfThisSchema();
+      DatasetGraph dataset = connect(data);
       long writes = Txn.calculateRead(dataset, () -> WriteCount.of(dataset));
       Readings readings = Readings.at(folder.path().resolve("readings.csv"), writes);
       return new Tdb2Store(
@@ -81,6 +85,19 @@ public final class Tdb2Store implements QuadStore {
       throw unreadable(folder.path(), e);
     } catch (IOException | RuntimeException e) {
       folder.close();
+      throw e;
+    }
+  }
+
+  private static DatasetGraph connect(Path data) throws IOException {
+    DatasetGraphSwitchable dataset =
+        (DatasetGraphSwitchable) DatabaseMgr.connectDatasetGraph(Location.create(data));
+    DatasetGraphTDB plain = (DatasetGraphTDB) dataset.get();
+    try {
+      dataset.change(plain, PackedQuads.open(plain));
+      return dataset;
+    } catch (IOException | RuntimeException e) {
+      TDBInternal.expel(dataset, true);
       throw e;
     }
   }
@@ -126,14 +143,9 @@ public final class Tdb2Store implements QuadStore {
     written();
   }
 
-  @Override
-  public void load(Consumer<DatasetGraph> work) {
-    transactions.load(work);
-    written();
-  }
-
   private void written() {
     try {
+      transactions.tidy();
       if (growth.unknown()) {
         growth.compacted(bytes(), quads(), generations.textBytes());
       } else {

@@ -1,6 +1,7 @@
 package id.simpul.store;
 
 import id.simpul.store.column.PropertyColumns;
+import id.simpul.store.packed.PackedQuads;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** One TDB2 dataset, on disk or in memory, with its transactions, its version and its readings. */
@@ -41,17 +43,6 @@ final class Transactions {
 
   synchronized void write(Consumer<DatasetGraph> work) {
     write(dataset, work);
-  }
-
-  /** The same for much; SPARQL inside {@code work} does not see what it added. */
-  synchronized void load(Consumer<DatasetGraph> work) {
-    GatheredQuads gathered = new GatheredQuads(dataset);
-    write(
-        gathered,
-        data -> {
-          work.accept(data);
-          gathered.write();
-        });
   }
 
   private void write(DatasetGraph written, Consumer<DatasetGraph> work) {
@@ -112,6 +103,12 @@ final class Transactions {
     } finally {
       dataset.end();
     }
+  }
+
+  /** Joins files of quads where there are many of them. */
+  synchronized void tidy() {
+    DatasetGraphTDB now = TDBInternal.getDatasetGraphTDB(dataset);
+    PackedQuads.of(now).tidy(now);
   }
 
   synchronized void compact() {

@@ -304,6 +304,12 @@ final class Tdb2StoreTest extends QuadStoreContract {
             data.delete(gone);
           });
     }
+    // Each write of a new name leaves blocks behind.
+    for (int i = 0; i < 200; i++) {
+      Quad one = quad("article/one", "orang-satu-" + i, "Orang");
+      store.write(data -> data.add(one));
+      expected.add(one);
+    }
     long grown = ((Tdb2Store) store).bytes();
     ((Tdb2Store) store).compactIfWorthwhile();
     assertTrue(((Tdb2Store) store).bytes() < grown);

@@ -1,5 +1,6 @@
 package id.simpul.store.column;
 
+import id.simpul.store.packed.NodeNumber;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -63,22 +64,22 @@ final class ColumnIndex implements TupleIndex {
       this.anyObject = any(pattern.get(OBJECT));
       this.byObject = anySubject && !anyObject;
       this.rows = rows(column);
-      long graph = anyGraph ? 0 : Ids.number(pattern.get(GRAPH));
+      long graph = anyGraph ? 0 : NodeNumber.of(pattern.get(GRAPH));
       this.fits = anyGraph ? row -> true : row -> row.get(2) == graph;
       this.found = advance();
     }
 
     private SortedRows.Cursor rows(Column column) {
       if (byObject) {
-        return column.byObject().find(Ids.number(pattern.get(OBJECT)));
+        return column.byObject().find(NodeNumber.of(pattern.get(OBJECT)));
       }
       if (anySubject) {
         return column.bySubject().all();
       }
-      long subject = Ids.number(pattern.get(SUBJECT));
+      long subject = NodeNumber.of(pattern.get(SUBJECT));
       return anyObject
           ? column.bySubject().find(subject)
-          : column.bySubject().find(subject, Ids.number(pattern.get(OBJECT)));
+          : column.bySubject().find(subject, NodeNumber.of(pattern.get(OBJECT)));
     }
 
     private boolean advance() {
@@ -102,10 +103,10 @@ final class ColumnIndex implements TupleIndex {
       }
       Tuple<NodeId> tuple =
           TupleFactory.create4(
-              anyGraph ? Ids.id(rows.get(2)) : pattern.get(GRAPH),
-              anySubject ? Ids.id(rows.get(byObject ? 1 : 0)) : pattern.get(SUBJECT),
+              anyGraph ? NodeNumber.id(rows.get(2)) : pattern.get(GRAPH),
+              anySubject ? NodeNumber.id(rows.get(byObject ? 1 : 0)) : pattern.get(SUBJECT),
               pattern.get(PROPERTY),
-              anyObject ? Ids.id(rows.get(1)) : pattern.get(OBJECT));
+              anyObject ? NodeNumber.id(rows.get(1)) : pattern.get(OBJECT));
       found = advance();
       return tuple;
     }
@@ -114,7 +115,9 @@ final class ColumnIndex implements TupleIndex {
   /** Rows of subject, object, graph from a tuple. */
   static long[] row(Tuple<NodeId> quad) {
     return new long[] {
-      Ids.number(quad.get(SUBJECT)), Ids.number(quad.get(OBJECT)), Ids.number(quad.get(GRAPH))
+      NodeNumber.of(quad.get(SUBJECT)),
+      NodeNumber.of(quad.get(OBJECT)),
+      NodeNumber.of(quad.get(GRAPH))
     };
   }
 

@@ -1,5 +1,6 @@
 package id.simpul.store.column;
 
+import id.simpul.store.packed.NodeNumber;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.jena.graph.Node;
@@ -26,7 +27,7 @@ record Held(Map<NodeId, Column> columns, NodeTable table, AtomicReferenceArray<K
   /** {@link #MISSING} for a node that the store does not know. */
   long number(Node node) {
     NodeId id = table.getNodeIdForNode(node);
-    return NodeId.isDoesNotExist(id) ? MISSING : Ids.number(id);
+    return NodeId.isDoesNotExist(id) ? MISSING : NodeNumber.of(id);
   }
 
   Node node(long number) {
@@ -35,7 +36,7 @@ record Held(Map<NodeId, Column> columns, NodeTable table, AtomicReferenceArray<K
     if (found != null && found.number() == number) {
       return found.node();
     }
-    Node node = table.getNodeForNodeId(Ids.id(number));
+    Node node = table.getNodeForNodeId(NodeNumber.id(number));
     known.set(place, new Known(number, node));
     return node;
   }

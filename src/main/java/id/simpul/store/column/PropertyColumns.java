@@ -276,13 +276,6 @@ public final class PropertyColumns {
     }
   }
 
-  /** To be called with quads that are put into TDB2's own indexes, past {@code first} of them. */
-  public static void noteAdded(TupleIndex first, Collection<Tuple<NodeId>> quads) {
-    if (first instanceof ColumnIndex index) {
-      quads.forEach(quad -> index.note(quad, true));
-    }
-  }
-
   /** To be called by a writer, in its transaction, before its first change. */
   public synchronized void begin() {
     writing = true;
