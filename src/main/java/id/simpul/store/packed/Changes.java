@@ -7,13 +7,8 @@ import java.util.List;
 
 /** What one writer changes, until it commits. */
 final class Changes {
-  /** So many quads are held in memory at most; each takes some 300 bytes in its six orders. */
-  private static final long MOST = Math.min(500_000, Runtime.getRuntime().maxMemory() / 4_000);
-
-  /** Beyond this, a commit writes files. */
-  private static final long MANY = MOST / 2;
-
   private final RowFolder folder;
+  private final long most;
   private List<Level> levels;
   private Delta delta;
   private long log;
@@ -21,8 +16,12 @@ final class Changes {
   private final ChangeLog noted = new ChangeLog();
   private boolean changed;
 
-  Changes(State seen, RowFolder folder) {
+  /**
+   * @param most quads that are held in memory; of half as many, a commit writes files
+   */
+  Changes(State seen, RowFolder folder, long most) {
     this.folder = folder;
+    this.most = most;
     this.levels = seen.levels();
     this.delta = seen.delta().fork();
     this.log = seen.log();
@@ -53,7 +52,7 @@ final class Changes {
   private void note(long[] quad, boolean added) {
     changed = true;
     noted.note(quad, added);
-    if (delta.size() >= MOST) {
+    if (delta.size() >= most) {
       flush();
     }
   }
@@ -107,7 +106,7 @@ final class Changes {
 
   /** Sees that everything lies on the disk; gives what is to be read after the commit. */
   State prepare() {
-    if (delta.size() > MANY) {
+    if (delta.size() > most / 2) {
       flush();
     }
     try {

@@ -25,6 +25,8 @@ import org.apache.jena.tdb2.store.QuadTable;
 import org.apache.jena.tdb2.store.StoragePrefixesTDB;
 import org.apache.jena.tdb2.store.StorageTDB;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
+import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.store.tupletable.TupleTable;
@@ -42,6 +44,9 @@ public final class PackedQuads extends TransactionalComponentLifecycle<PackedQua
   /** A level joins the newer ones where it is at most so many times as large as all of them. */
   private static final int RATIO = 3;
 
+  /** So many quads are held in memory at most; each takes some 300 bytes in its six orders. */
+  private static final long MOST = Math.min(500_000, Runtime.getRuntime().maxMemory() / 4_000);
+
   /** What one transaction works with. */
   static final class Access {
     private final State seen;
@@ -55,10 +60,12 @@ public final class PackedQuads extends TransactionalComponentLifecycle<PackedQua
 
   private final RowFolder folder;
   private final StateRecords records;
+  private final long most;
   private volatile State current;
 
-  private PackedQuads(RowFolder folder, StateRecords records, State current) {
+  private PackedQuads(RowFolder folder, StateRecords records, State current, long most) {
     super(ID);
+    this.most = most;
     this.folder = folder;
     this.records = records;
     this.current = current;
@@ -71,17 +78,24 @@ public final class PackedQuads extends TransactionalComponentLifecycle<PackedQua
    * @throws IOException where files are missing or not whole
    */
   public static DatasetGraphTDB open(DatasetGraphTDB plain) throws IOException {
+    return open(plain, MOST);
+  }
+
+  /** The same with at most so many quads in memory. */
+  static DatasetGraphTDB open(DatasetGraphTDB plain, long most) throws IOException {
     TupleTable trees = plain.getQuadTable().getNodeTupleTable().getTupleTable();
     StateRecords records =
         new StateRecords(((TupleIndexRecord) trees.selectIndex("GSPO")).getRangeIndex());
     RowFolder folder = new RowFolder(IO_DB.asPath(plain.getLocation()));
     boolean move = Txn.calculateRead(plain, records::holdsQuads);
     State state = move ? nothing(folder) : read(plain, records, folder);
-    PackedQuads quads = new PackedQuads(folder, records, state);
+    PackedQuads quads = new PackedQuads(folder, records, state, most);
     folder.keepOnly(numbers(state));
     TransactionCoordinator coordinator = plain.getTxnSystem().getTxnMgr();
-    coordinator.modifyConfig(() -> coordinator.add(quads).addListener(quads.new Listener()));
-    DatasetGraphTDB packed = quads.dataset(plain);
+    CachedNodes nodes = nodes(plain);
+    coordinator.modifyConfig(
+        () -> coordinator.add(quads).addListener(quads.new Listener()).addListener(nodes));
+    DatasetGraphTDB packed = quads.dataset(plain, NodeTableInline.create(nodes));
     if (move) {
       Txn.executeWrite(packed, () -> quads.move(trees));
     }
@@ -109,8 +123,13 @@ public final class PackedQuads extends TransactionalComponentLifecycle<PackedQua
     }
   }
 
-  private DatasetGraphTDB dataset(DatasetGraphTDB plain) {
-    NodeTable nodes = plain.getQuadTable().getNodeTupleTable().getNodeTable();
+  private static CachedNodes nodes(DatasetGraphTDB plain) {
+    NodeTable table = plain.getQuadTable().getNodeTupleTable().getNodeTable().baseNodeTable();
+    String file = plain.getStoreParams().getNodeTableBaseName() + "-data.obj";
+    return new CachedNodes((NodeTableTRDF) table, IO_DB.asPath(plain.getLocation()).resolve(file));
+  }
+
+  private DatasetGraphTDB dataset(DatasetGraphTDB plain, NodeTable nodes) {
     TupleIndex[] indexes =
         IntStream.range(0, Order.ALL.size())
             .mapToObj(order -> new PackedIndex(this, order))
@@ -124,6 +143,10 @@ public final class PackedQuads extends TransactionalComponentLifecycle<PackedQua
         storage,
         (StoragePrefixesTDB) plain.getStoragePrefixes(),
         plain.getTxnSystem());
+  }
+
+  private static TupleIndex[] triples(DatasetGraphTDB plain) {
+    return plain.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes();
   }
 
   private void move(TupleTable trees) {
@@ -158,7 +181,7 @@ public final class PackedQuads extends TransactionalComponentLifecycle<PackedQua
     Access access = access();
     if (access.changes == null) {
       requireWriteTxn();
-      access.changes = new Changes(access.seen, folder);
+      access.changes = new Changes(access.seen, folder, most);
     }
     return access.changes;
   }
