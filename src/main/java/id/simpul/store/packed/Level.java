@@ -27,6 +27,11 @@ record Level(long number, List<RowFile> added, List<RowFile> removed) {
     }
   }
 
+  /** About how many rows begin with {@code prefix}. */
+  long estimate(int order, long[] prefix, int given) {
+    return added.get(order).estimate(prefix, given);
+  }
+
   /** 1 where it adds the quad, -1 where it takes it away, 0 where it says nothing of it. */
   int says(long[] quad) {
     if (added.get(0).find(quad, Row.WIDTH).next()) {

@@ -1,35 +1,35 @@
 package id.simpul.store.packed;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
-/**
- * One of the orders in which quads stand, e.g. {@code POSG}.
- *
- * @param name letters of graph, subject, property (P), object
- * @param slots for each place of the order, which number of a quad (graph, subject, property,
- *     object) stands there
- */
-record Order(String name, List<Integer> slots) {
+/** One of the orders in which quads stand, e.g. {@code POSG}: property, object, subject, graph. */
+final class Order {
   /** The first is the one that says whether there is a quad. */
   static final List<Order> ALL =
-      List.of(of("GSPO"), of("GPOS"), of("GOSP"), of("SPOG"), of("POSG"), of("OSPG"));
+      List.of(new Order("GSPO"), new Order("SPOG"), new Order("POSG"), new Order("OSPG"));
 
-  private static final String QUAD = "GSPO";
+  private final String name;
+  private final int[] slots;
 
-  static Order of(String name) {
-    return new Order(name, IntStream.range(0, Row.WIDTH).mapToObj(i -> slot(name, i)).toList());
+  private Order(String name) {
+    this.name = name;
+    this.slots = name.chars().map("GSPO"::indexOf).toArray();
   }
 
-  private static int slot(String name, int i) {
-    return QUAD.indexOf(name.charAt(i));
+  String name() {
+    return name;
+  }
+
+  /** Which number of a quad (graph, subject, property, object) stands at a place of this order. */
+  int slot(int place) {
+    return slots[place];
   }
 
   /** The row of a quad in this order. */
   long[] row(long[] quad) {
     long[] row = new long[Row.WIDTH];
     for (int i = 0; i < Row.WIDTH; i++) {
-      row[i] = quad[slots.get(i)];
+      row[i] = quad[slots[i]];
     }
     return row;
   }

@@ -14,7 +14,6 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndexBase;
 final class PackedIndex extends TupleIndexBase {
   private final PackedQuads quads;
   private final int order;
-  private final int[] slots;
 
   PackedIndex(PackedQuads quads, int order) {
     this(quads, order, Order.ALL.get(order).name());
@@ -24,7 +23,6 @@ final class PackedIndex extends TupleIndexBase {
     super(Row.WIDTH, TupleMap.create(Order.ALL.get(0).name(), name), name);
     this.quads = quads;
     this.order = order;
-    this.slots = Order.ALL.get(order).slots().stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** What all orders belong to. */
@@ -47,7 +45,7 @@ final class PackedIndex extends TupleIndexBase {
     }
   }
 
-  private static long[] numbers(Tuple<NodeId> quad) {
+  static long[] numbers(Tuple<NodeId> quad) {
     long[] numbers = new long[Row.WIDTH];
     for (int i = 0; i < Row.WIDTH; i++) {
       numbers[i] = NodeNumber.of(quad.get(i));
@@ -67,27 +65,35 @@ final class PackedIndex extends TupleIndexBase {
 
   @Override
   protected Iterator<Tuple<NodeId>> performFind(Tuple<NodeId> pattern) {
-    long[] prefix = new long[Row.WIDTH];
-    int given = 0;
-    int asked = 0;
-    boolean leading = true;
-    for (int i = 0; i < Row.WIDTH; i++) {
-      NodeId id = pattern.get(slots[i]);
-      if (NodeId.isAny(id)) {
-        leading = false;
-      } else {
-        prefix[i] = NodeNumber.of(id);
-        asked++;
-        given += leading ? 1 : 0;
-      }
-    }
-    if (given == Row.WIDTH) {
-      return quads.state().contains(numbers(pattern))
+    State state = quads.state();
+    Asked asked = Asked.of(pattern, order);
+    if (asked.given() == Row.WIDTH) {
+      return state.contains(numbers(pattern))
           ? Iter.singletonIterator(pattern)
           : Iter.nullIterator();
     }
-    Rows rows = quads.state().find(order, prefix, given);
-    return new Found(rows, pattern, given < asked);
+    Asked best = asked.given() < asked.bound() ? best(state, pattern, asked) : asked;
+    return new Found(state.find(best.order(), best.prefix(), best.given()), pattern, best);
+  }
+
+  /**
+   * The order in which the fewest rows have to be gone through: none begins with graph and
+   * property, and a graph may hold much or little.
+   */
+  private static Asked best(State state, Tuple<NodeId> pattern, Asked first) {
+    Asked best = first;
+    long least = state.estimate(first.order(), first.prefix(), first.given());
+    for (int other = 0; other < Order.ALL.size(); other++) {
+      Asked asked = Asked.of(pattern, other);
+      if (other != first.order() && asked.given() > 0) {
+        long rows = state.estimate(other, asked.prefix(), asked.given());
+        if (rows < least) {
+          best = asked;
+          least = rows;
+        }
+      }
+    }
+    return best;
   }
 
   @Override
@@ -119,23 +125,49 @@ final class PackedIndex extends TupleIndexBase {
   @Override
   public void close() {}
 
+  /**
+   * How a pattern is asked for in an order.
+   *
+   * @param given how many numbers a row has to begin with
+   * @param bound how many the pattern names
+   */
+  private record Asked(int order, long[] prefix, int given, int bound) {
+    static Asked of(Tuple<NodeId> pattern, int order) {
+      long[] prefix = new long[Row.WIDTH];
+      int given = 0;
+      int bound = 0;
+      for (int i = 0; i < Row.WIDTH; i++) {
+        NodeId id = pattern.get(Order.ALL.get(order).slot(i));
+        if (!NodeId.isAny(id)) {
+          prefix[i] = NodeNumber.of(id);
+          given += given == i ? 1 : 0;
+          bound++;
+        }
+      }
+      return new Asked(order, prefix, given, bound);
+    }
+  }
+
   /** Rows as tuples of graph, subject, property and object. */
-  private final class Found implements Iterator<Tuple<NodeId>> {
+  private static final class Found implements Iterator<Tuple<NodeId>> {
     private final Rows rows;
+    private final Order order;
     private final Tuple<NodeId> pattern;
-    private final boolean filtered;
     private final NodeId[] known = new NodeId[Row.WIDTH];
     private final NodeId[] ids = new NodeId[Row.WIDTH];
+    private final long[] wanted;
+    private final boolean filtered;
     private boolean looked;
     private boolean found;
 
-    Found(Rows rows, Tuple<NodeId> pattern, boolean filtered) {
+    Found(Rows rows, Tuple<NodeId> pattern, Asked asked) {
       this.rows = rows;
+      this.order = Order.ALL.get(asked.order());
       this.pattern = pattern;
-      this.filtered = filtered;
+      this.wanted = asked.prefix();
+      this.filtered = asked.given() < asked.bound();
       for (int i = 0; i < Row.WIDTH; i++) {
-        NodeId id = pattern.get(i);
-        known[i] = NodeId.isAny(id) ? NodeId.NodeIdAny : id;
+        known[i] = pattern.get(order.slot(i));
       }
     }
 
@@ -150,7 +182,6 @@ final class PackedIndex extends TupleIndexBase {
 
     private boolean advance() {
       while (rows.next()) {
-        fill();
         if (!filtered || fits()) {
           return true;
         }
@@ -158,17 +189,9 @@ final class PackedIndex extends TupleIndexBase {
       return false;
     }
 
-    private void fill() {
-      for (int i = 0; i < Row.WIDTH; i++) {
-        int slot = slots[i];
-        boolean free = filtered || NodeId.isAny(known[slot]);
-        ids[slot] = free ? NodeNumber.id(rows.get(i)) : known[slot];
-      }
-    }
-
     private boolean fits() {
       for (int i = 0; i < Row.WIDTH; i++) {
-        if (!NodeId.isAny(known[i]) && !known[i].equals(ids[i])) {
+        if (!NodeId.isAny(known[i]) && rows.get(i) != wanted[i]) {
           return false;
         }
       }
@@ -181,6 +204,10 @@ final class PackedIndex extends TupleIndexBase {
         throw new NoSuchElementException("No more quads for " + pattern);
       }
       looked = false;
+      for (int i = 0; i < Row.WIDTH; i++) {
+        boolean free = NodeId.isAny(known[i]);
+        ids[order.slot(i)] = free ? NodeNumber.id(rows.get(i)) : known[i];
+      }
       return TupleFactory.create4(ids[0], ids[1], ids[2], ids[3]);
     }
   }

@@ -152,9 +152,7 @@ public final class PackedQuads extends TransactionalComponentLifecycle<PackedQua
   private void move(TupleTable trees) {
     Changes changes = changes();
     for (Iterator<Tuple<NodeId>> all = trees.getIndex(0).all(); all.hasNext(); ) {
-      Tuple<NodeId> quad = all.next();
-      changes.add(
-          IntStream.range(0, Row.WIDTH).mapToLong(i -> NodeNumber.of(quad.get(i))).toArray());
+      changes.add(PackedIndex.numbers(all.next()));
     }
     trees.clear();
     changes.flush();

@@ -92,6 +92,25 @@ final class RowFile {
     return low;
   }
 
+  /** About how many rows begin with the first {@code given} numbers of {@code prefix}. */
+  long estimate(long[] prefix, int given) {
+    if (blocks == 0) {
+      return 0;
+    }
+    int low = blockOf(prefix, given);
+    int from = low;
+    int high = blocks - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (compareFirst(middle, prefix, given) <= 0) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return (low - from + 1L) * RowFormat.ROWS_OF_A_BLOCK;
+  }
+
   private int rowsOf(int block) {
     return block < blocks - 1
         ? RowFormat.ROWS_OF_A_BLOCK

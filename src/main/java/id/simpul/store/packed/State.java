@@ -23,6 +23,15 @@ record State(List<Level> levels, Delta delta, long log, long logLength) {
         .build();
   }
 
+  /** About how many rows {@link #find} would go through in the files. */
+  long estimate(int order, long[] prefix, int given) {
+    long rows = 0;
+    for (Level level : levels) {
+      rows += level.estimate(order, prefix, given);
+    }
+    return rows;
+  }
+
   boolean contains(long[] quad) {
     return delta.added(0).contains(quad)
         || !delta.removed(0).contains(quad) && isBelow(levels, quad);

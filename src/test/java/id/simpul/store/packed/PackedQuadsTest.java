@@ -281,7 +281,7 @@ final class PackedQuadsTest {
     }
     PackedQuads.of(dataset).pack(dataset);
     try (Stream<Path> files = Files.list(folder)) {
-      assertEquals(6, files.filter(PackedQuads::isFile).count());
+      assertEquals(4, files.filter(PackedQuads::isFile).count());
     }
   }
 }
