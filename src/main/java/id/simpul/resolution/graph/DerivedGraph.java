@@ -8,7 +8,6 @@ import id.simpul.rdf.Literals;
 import id.simpul.rdf.Namespaces;
 import id.simpul.store.GraphUpdate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +28,6 @@ public final class DerivedGraph {
   private final Iris iris;
   private final GraphNames graphs;
   private final DerivedRules rules;
-
-  /** Things that are looked at together: so much is held in memory at a time. */
-  private static final int CHUNK = 500;
 
   private final PersonTerms persons;
   private final NamedThings named;
@@ -120,15 +116,8 @@ public final class DerivedGraph {
               named.ofCorrection(judgement.corrected(), touched);
             });
     List.copyOf(touched.graphs()).forEach(graph -> named.in(data, graph, touched));
-    List<Node> things = List.copyOf(touched.things());
-    DerivedUpdate update =
-        new DerivedUpdate(
-            data, iris, rules, follow ? Optional.of(touched) : Optional.<Touched>empty());
-    for (int i = 0; i < things.size(); i += CHUNK) {
-      Set<Node> chunk = new LinkedHashSet<>(things.subList(i, Math.min(i + CHUNK, things.size())));
-      update.run(chunk, i == 0 ? touched.renamed() : Set.of());
-    }
-    update.finish();
+    new DerivedUpdate(data, iris, rules, follow ? Optional.of(touched) : Optional.empty())
+        .run(touched.things(), touched.renamed());
   }
 
   private Set<Triple> kept(DatasetGraph data) {

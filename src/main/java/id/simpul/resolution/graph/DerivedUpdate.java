@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -39,6 +40,9 @@ final class DerivedUpdate {
           Namespaces.term(Property.HONORIFIC),
           Namespaces.term(Property.REPLACED_BY),
           Namespaces.term(Property.REVIEW_STATE));
+
+  /** Things looked at together. */
+  private static final int PART = 500;
 
   /** Things whose spellings are remembered. */
   private static final int MOST_SPELLED = 20_000;
@@ -79,10 +83,40 @@ final class DerivedUpdate {
     this.counts = new RunningCounts(data, derived, rules.eventCounts());
   }
 
-  /** Brings up to date what belongs to the things, and to events that are named after them. */
+  /**
+   * Brings up to date what belongs to the things, and to events that are named after them. Events
+   * come last and so once: many of the things may be what one event is named after.
+   */
   void run(Set<Node> things, Set<Node> renamed) {
+    Set<Node> events = new LinkedHashSet<>();
+    Set<Node> others = new LinkedHashSet<>();
+    things.forEach(thing -> (isEvent(thing) ? events : others).add(thing));
+    if (follow) {
+      renamed.forEach(thing -> eventsNamedAfter(thing).forEach(events::add));
+    }
+    inParts(others, part -> events.addAll(runPart(part)));
+    inParts(events, this::runPart);
+    counts.write();
+  }
+
+  private boolean isEvent(Node thing) {
+    return named.folder(thing).equals("event");
+  }
+
+  private static void inParts(Set<Node> all, Consumer<Set<Node>> work) {
+    List<Node> things = List.copyOf(all);
+    for (int i = 0; i < things.size(); i += PART) {
+      work.accept(new LinkedHashSet<>(things.subList(i, Math.min(i + PART, things.size()))));
+    }
+  }
+
+  /** Gives the events that are named after what has another name now. */
+  private Set<Node> runPart(Set<Node> things) {
     Set<Node> foci = new LinkedHashSet<>(things);
-    things.forEach(flag -> objects(flag, ON_THING).forEach(foci::add));
+    Set<Node> events = new LinkedHashSet<>();
+    for (Node flag : things) {
+      objects(flag, ON_THING).forEach(thing -> (isEvent(thing) ? events : foci).add(thing));
+    }
     Set<Triple> wanted = new HashSet<>();
     Set<Triple> added = new HashSet<>();
     boolean hides;
@@ -90,7 +124,9 @@ final class DerivedUpdate {
       hides = reviewed.hides();
       hiding = hides;
       hidden = hidden(reviewed);
-      names(foci, new HashSet<>(renamed), wanted);
+      for (Node thing : names(foci, wanted)) {
+        eventsNamedAfter(thing).forEach(events::add);
+      }
       Names called = called();
       for (Node thing : foci) {
         String folder = named.folder(thing);
@@ -122,11 +158,7 @@ final class DerivedUpdate {
     standing.addAll(studied(foci, wanted));
     GraphUpdate.replace(data, derived, standing, wanted);
     counts.change(standing, wanted);
-  }
-
-  /** To be called after the last {@link #run}. */
-  void finish() {
-    counts.write();
+    return events;
   }
 
   private boolean isAddedTo(Node thing, String folder) {
@@ -163,9 +195,10 @@ final class DerivedUpdate {
     return known;
   }
 
-  /** What things are called; an event whose label or flag names one of them follows. */
-  private void names(Set<Node> foci, Set<Node> renamed, Set<Triple> wanted) {
-    for (Node thing : List.copyOf(foci)) {
+  /** What things are called. Gives those whose name changes what follows their names. */
+  private List<Node> names(Set<Node> foci, Set<Triple> wanted) {
+    List<Node> renamed = new ArrayList<>();
+    for (Node thing : foci) {
       Set<Triple> names = namesOf(thing);
       wanted.addAll(names);
       Set<Node> labels =
@@ -173,14 +206,13 @@ final class DerivedUpdate {
               .filter(t -> t.getPredicate().equals(Namespaces.LABEL))
               .map(Triple::getObject)
               .collect(Collectors.toSet());
-      if (!named.folder(thing).equals("event")
+      if (follow
+          && !isEvent(thing)
           && !labels.equals(objects(thing, Namespaces.LABEL).collect(Collectors.toSet()))) {
         renamed.add(thing);
       }
     }
-    if (follow) {
-      renamed.forEach(thing -> eventsNamedAfter(thing).forEach(foci::add));
-    }
+    return renamed;
   }
 
   private Stream<Node> eventsNamedAfter(Node thing) {
