@@ -9,8 +9,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * An answer as JSON: {@code {"columns": […], "note": {…}, "rows": [{"office": {"label": …, "iri":
- * …}, "count": 3}]}}. Empty cells are left out.
+ * An answer as JSON: {@code {"columns": […], "note": {…}, "count": 41, "rows": [{"office":
+ * {"label": …, "iri": …}, "count": 3}]}}. Empty cells are left out; the count is of the whole
+ * answer, of which the rows may be a part.
  */
 final class JsonTable {
   private static final JsonFactory JSON =
@@ -27,6 +28,7 @@ final class JsonTable {
       if (note != null) {
         labels(json, "note", note);
       }
+      json.writeNumberField("count", table.count());
       json.writeArrayFieldStart("rows");
       for (List<Cell> row : table.rows()) {
         row(json, table.columns(), row);

@@ -9,12 +9,26 @@ import org.jspecify.annotations.Nullable;
  * @param columns in the order of the query
  * @param rows one cell for each column
  * @param note what the answer rests on and does not cover, or null where it rests on articles alone
+ * @param count rows of the whole answer, of which these may be a part
  */
-public record ResultTable(List<Column> columns, List<List<Cell>> rows, @Nullable Labels note) {
+public record ResultTable(
+    List<Column> columns, List<List<Cell>> rows, @Nullable Labels note, int count) {
 
   public ResultTable {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /** A whole answer. */
+  public ResultTable(List<Column> columns, List<List<Cell>> rows, @Nullable Labels note) {
+    this(columns, rows, note, rows.size());
+  }
+
+  /** At most {@code limit} rows from row {@code offset} on, counted from 0. */
+  public ResultTable part(int offset, int limit) {
+    int from = Math.min(offset, rows.size());
+    int to = from + Math.min(limit, rows.size() - from);
+    return new ResultTable(columns, rows.subList(from, to), note, count);
   }
 
   /** The place of a column by its variable, or -1. */

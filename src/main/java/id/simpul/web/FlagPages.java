@@ -63,16 +63,16 @@ final class FlagPages {
                 parameter(ctx, "issue"), parameter(ctx, "office"), parameter(ctx, "state")),
             Worklist.read(queries, reader, base));
     List<FlagLine> found = list.found();
-    int offset = number(ctx, "offset", 0, 0, Integer.MAX_VALUE);
-    int limit = number(ctx, "limit", USUAL, 1, MOST);
+    Part part = Part.of(ctx, USUAL, MOST);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("count", found.size());
     answer.put("open", list.open());
-    answer.put("offset", offset);
-    answer.put("limit", limit);
+    answer.put("offset", part.offset());
+    answer.put("limit", part.limit());
     answer.put("issues", list.issues());
     answer.put("states", list.states());
-    answer.put("flags", cut(found, offset, limit).stream().map(FlagPages::json).toList());
+    answer.put(
+        "flags", cut(found, part.offset(), part.limit()).stream().map(FlagPages::json).toList());
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.json(answer);
   }

@@ -34,7 +34,9 @@ final class OpenApi {
           SEARCH,
           List.of("q", "type", "page", "size", "lang"),
           SUGGEST,
-          List.of("q", "type", "lang"));
+          List.of("q", "type", "lang"),
+          "/api/queries/{name}",
+          List.of("format", "offset", "limit", "lang"));
 
   private static final List<Map<String, Object>> PAGES =
       BringDescription.PARAMETERS.stream().map(name -> parameter(name, "query", false)).toList();

@@ -146,7 +146,10 @@ final class QuestionPages {
             .toList());
   }
 
-  /** {@code /api/queries/{name}?param=…&format=json|csv|xlsx}. */
+  /**
+   * {@code /api/queries/{name}?param=…&format=json|csv|xlsx&offset=&limit=}: the whole answer, or
+   * the part that is asked for.
+   */
   void apiRun(Context ctx) {
     NamedQuery query = find(ctx);
     String language = "en".equals(ctx.queryParam("lang")) ? "en" : "id";
@@ -156,7 +159,7 @@ final class QuestionPages {
           case "xlsx" -> ResultFormat.XLSX;
           default -> ResultFormat.JSON;
         };
-    byte[] body = answer(query, values(ctx, query), format, language);
+    byte[] body = answer(query, values(ctx, query), format, language, Part.of(ctx));
     Downloads.send(ctx, body, format.mediaType(), "simpul-" + query.name() + "." + format.slug());
     if (format == ResultFormat.JSON) {
       ctx.res().setHeader("Content-Disposition", "inline");
@@ -166,15 +169,21 @@ final class QuestionPages {
 
   /** The answer as bytes, worked out once for each state of the store. */
   private byte[] answer(
-      NamedQuery query, Map<String, String> values, ResultFormat format, String language) {
-    String key = "api\n" + query.name() + '\n' + format + '\n' + language + '\n' + values;
+      NamedQuery query,
+      Map<String, String> values,
+      ResultFormat format,
+      String language,
+      Part part) {
+    String key =
+        String.join("\n", "api", query.name(), format.slug(), language, values + " " + part);
     Optional<AnswerMemory.Answer> known = answers.find(key);
     if (known.isPresent()) {
       return known.get().body();
     }
     long before = answers.version();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ResultWriter().write(run(query, values, language), format, language, out);
+    ResultTable table = run(query, values, language).part(part.offset(), part.limit());
+    new ResultWriter().write(table, format, language, out);
     byte[] body = out.toByteArray();
     // The index of names follows the store a moment later.
     if (!query.sparql().contains("simpul:search")) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as readers meet them. */
@@ -313,5 +314,24 @@ final class PagesTest {
       assertEquals(ErrorId.PORT_IN_USE, problem.id());
       assertTrue(problem.problem().contains(Integer.toString(site.server.port())));
     }
+  }
+
+  @ParameterizedTest(name = "{0} to {1}")
+  @CsvSource({"0,2", "1,1", "2,1000", "999,5"})
+  void an_answer_comes_in_parts_that_say_how_long_it_is(int offset, int limit) throws Exception {
+    String question = "/api/queries/claims-by-rule";
+    JsonNode whole = new ObjectMapper().readTree(site.get(question, "*/*").body());
+    int count = whole.get("rows").size();
+    assertTrue(count > 2);
+    assertEquals(count, whole.get("count").asInt());
+    String part = question + "?offset=" + offset + "&limit=" + limit;
+    JsonNode some = new ObjectMapper().readTree(site.get(part, "*/*").body());
+    assertEquals(count, some.get("count").asInt());
+    assertEquals(Math.max(0, Math.min(count - offset, limit)), some.get("rows").size());
+    for (int i = 0; i < some.get("rows").size(); i++) {
+      assertEquals(whole.get("rows").get(offset + i), some.get("rows").get(i));
+    }
+    long lines = site.get(part + "&format=csv", "*/*").body().lines().count();
+    assertEquals(some.get("rows").size() + 1, lines);
   }
 }
