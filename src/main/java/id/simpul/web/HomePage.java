@@ -52,10 +52,15 @@ final class HomePage {
   private Map<String, Object> model(Reader reader, Glance glance) {
     ResultTable table = queries.run("home-counts", Map.of(), reader.language());
     Panel cases = panels.make("home-cases", Map.of(), reader);
+    Counts counts = Counts.of(new Row(table, table.rows().get(0)));
     return Map.of(
-        "counts", Counts.of(new Row(table, table.rows().get(0))),
-        "cases", cases.page(0, CASES_SHOWN),
-        "allCases", cases.rows().size(),
-        "glance", glance);
+        "counts",
+        counts,
+        "cases",
+        cases.page(0, CASES_SHOWN),
+        "allCases",
+        counts.cases(),
+        "glance",
+        glance);
   }
 }

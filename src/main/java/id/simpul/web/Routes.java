@@ -109,18 +109,18 @@ final class Routes {
     return asked;
   }
 
-  /** Prepares the first page; what questions ask for often is held in memory meanwhile. */
-  void warm(String language) {
-    holding.run();
-    home.warm(language);
-    dashboard.warm();
-    desk.warm(site.reader(language));
+  /** What prepares the first pages; what questions ask for often is held in memory meanwhile. */
+  List<Runnable> warming(String language) {
+    return List.of(
+        holding,
+        () -> home.warm(language),
+        dashboard::warm,
+        () -> desk.warm(site.reader(language)));
   }
 
   /** What takes longest; the server calls itself warm before. */
-  void warmLast() {
-    bench.warm();
-    network.warm();
+  List<Runnable> warmingLast() {
+    return List.of(bench::warm, network::warm);
   }
 
   /** Ends what still reads the store. */

@@ -157,14 +157,19 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void warm() {
+    pages.warming(settings.language()).forEach(this::attempt);
+    attempt(service::warm);
+    pages.warmingLast().forEach(this::attempt);
+  }
+
+  /** What fails here fails for its first reader, too, who is told why. */
+  private void attempt(Runnable step) {
     try {
-      pages.warm(settings.language());
-      service.warm();
-      pages.warmLast();
+      step.run();
     } catch (RuntimeException e) {
       // A server that ends this early has no store to read from.
       if (!closed) {
-        LOG.warn("Warming up failed", e);
+        LOG.warn("A page could not be warmed up", e);
       }
     }
   }
