@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class MeantRulings {
   private static final Pattern ALL =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:ke(?<pair>dua|tiga|empat)nya|(?:ke)?(?<count>dua|tiga|empat|lima)\\s+(?:putusan|perkara|sengketa|kasus))(?!\\p{L})");
+          "(?i)(?<!\\p{L})(?:ke(?<pair>dua|tiga|empat)(?:-(?:dua|tiga|empat))?nya|(?:ke)?(?<count>dua|tiga|empat|lima)\\s+(?:putusan|perkara|sengketa|kasus|permohonan|gugatan))(?!\\p{L})");
 
   private static final Map<String, Pattern> KINDS = kinds();
 
@@ -130,6 +130,21 @@ final class MeantRulings {
       return hinted;
     }
     return here.isEmpty() ? before(sentence) : List.of();
+  }
+
+  /**
+   * The words that follow each ruling of a sentence that names several, up to the next one:
+   * "Putusan A yang menolak …, dan Putusan B yang mengabulkan …".
+   */
+  Map<LegalMatch, Span> parted(Span sentence) {
+    List<LegalMatch> here = rulings.stream().filter(r -> sentence.overlaps(r.span())).toList();
+    Map<LegalMatch, Span> parts = new LinkedHashMap<>();
+    for (int i = 0; i < here.size() && distinct(here).size() > 1; i++) {
+      int end = i + 1 < here.size() ? here.get(i + 1).span().start() : sentence.end();
+      int from = Math.min(here.get(i).span().end(), end);
+      parts.put(here.get(i), new Span(from, end));
+    }
+    return parts;
   }
 
   /** Those named so far; where none is yet, all. */

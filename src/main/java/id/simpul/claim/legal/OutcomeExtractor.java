@@ -28,6 +28,9 @@ import java.util.Set;
 public final class OutcomeExtractor {
   private static final String RULE = "<amar>/2";
 
+  /** What follows a ruling's number is said of it. */
+  private static final String OF_RULING = "Putusan ";
+
   private record Found(Set<Argument> says, Set<Argument> days, Set<Evidence> evidence) {
     Found() {
       this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
@@ -70,6 +73,10 @@ public final class OutcomeExtractor {
     List<LegalMatch> ordered = List.of();
     for (int i = 0; i < sentences.size() && !rulings.isEmpty(); i++) {
       Span sentence = sentences.get(i);
+      if (addParted(found, meant.parted(sentence), sentence, article.text())) {
+        ordered = List.of();
+        continue;
+      }
       Amar amar = Amar.read(PlainText.of(sentence.in(article.text())));
       boolean told = !amar.isEmpty();
       if (told) {
@@ -85,6 +92,23 @@ public final class OutcomeExtractor {
         .filter(e -> e.getValue().decided())
         .map(e -> claim(e.getKey(), e.getValue(), rulings))
         .toList();
+  }
+
+  /** True where a ruling's result is told before the sentence names the next ruling. */
+  private static boolean addParted(
+      Map<Thing, Found> found, Map<LegalMatch, Span> parts, Span sentence, String text) {
+    List<Amar> told =
+        parts.values().stream()
+            .map(part -> Amar.read(OF_RULING + PlainText.of(part.in(text))))
+            .toList();
+    if (told.stream().limit(Math.max(0, told.size() - 1)).allMatch(Amar::isEmpty)) {
+      return false;
+    }
+    int at = 0;
+    for (LegalMatch ruling : parts.keySet()) {
+      add(found.computeIfAbsent(ruling.document(), k -> new Found()), told.get(at++), sentence);
+    }
+    return true;
   }
 
   /** A deadline told without an order belongs to the order of the sentence before. */
