@@ -22,6 +22,10 @@ final class AgentGrammar {
   private static final Set<String> NOW =
       Set.of("kini", "sekarang", "sejak", "saat", "hingga", "mengemban", "masih");
 
+  /** Words that open a bracket which parts no post from its holder. */
+  private static final Set<String> ASIDES =
+      Set.of("unsur", "termohon", "teradu", "terlapor", "pemohon");
+
   private static final Set<String> SHOWN = Set.of("itu", "tersebut", "ini");
 
   private final Cast cast;
@@ -57,18 +61,19 @@ final class AgentGrammar {
     return out;
   }
 
-  /** "A (unsur KPU), B (unsur masyarakat)": on whose behalf a member of the bench was named. */
+  /**
+   * "A (unsur KPU), B (unsur masyarakat)": on whose behalf a member of the bench was named; "KPU X
+   * (Termohon)": which party.
+   */
   private static List<Chunk> withoutElements(List<Chunk> row) {
-    if (row.stream().noneMatch(c -> c.text().equalsIgnoreCase("unsur"))) {
+    if (row.stream().noneMatch(AgentGrammar::opensAside)) {
       return row;
     }
     List<Chunk> out = new ArrayList<>();
     int i = 0;
     while (i < row.size()) {
       int end = i;
-      if (row.get(i).symbol() == '('
-          && i + 1 < row.size()
-          && row.get(i + 1).text().equalsIgnoreCase("unsur")) {
+      if (row.get(i).symbol() == '(' && i + 1 < row.size() && opensAside(row.get(i + 1))) {
         while (end < Math.min(row.size(), i + 7) && row.get(end).symbol() != ')') {
           end++;
         }
@@ -76,10 +81,23 @@ final class AgentGrammar {
       boolean bracket = end > i && end < row.size() && row.get(end).symbol() == ')';
       if (!bracket) {
         out.add(row.get(i));
+      } else if (!out.isEmpty()
+          && row.get(i + 1).text().equalsIgnoreCase("unsur")
+          && isName(out.get(out.size() - 1))) {
+        Chunk name = out.remove(out.size() - 1);
+        out.add(new Chunk(Symbols.PERSON, name.span(), name.text(), name.about()));
       }
       i = bracket ? end + 1 : i + 1;
     }
     return out;
+  }
+
+  private static boolean opensAside(Chunk chunk) {
+    return ASIDES.contains(chunk.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isName(Chunk chunk) {
+    return chunk.symbol() == Symbols.MAYBE_PERSON || chunk.symbol() == Symbols.UNKNOWN_NAME;
   }
 
   /** "*Anggota KPU X": the post of the author, told below his piece. */

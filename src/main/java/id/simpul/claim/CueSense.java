@@ -63,6 +63,10 @@ final class CueSense {
 
   private static final Set<String> PRAYER = Set.of("doa", "doanya", "do'a");
 
+  /** Who reads these out lends a voice. */
+  private static final Set<String> SET_TEXTS =
+      Set.of("doa", "doanya", "do'a", "ikrar", "pakta", "integritas", "sumpah", "sambutan");
+
   private CueSense() {}
 
   /** {@code cue} as it is meant at {@code from} to {@code to} of {@code row}. */
@@ -78,6 +82,7 @@ final class CueSense {
       return cue.as("speaker");
     }
     boolean prayer = cue.capacity().equals("chair") && isNear(row, from, PRAYER);
+    prayer |= cue.name().startsWith("dibacakan") && isNear(row, from, SET_TEXTS);
     return prayer ? cue.as(Cue.ATTENDEE) : cue;
   }
 

@@ -31,10 +31,12 @@ final class PartFinder {
       Pattern.compile(
           "(?<=[\\p{L}.)]), (?:mengingat|karena|lantaran|sebab|berhubung|sedangkan|sementara)\\b");
 
+  private static final Pattern SAID = Pattern.compile("(?<=\\p{L}{3}) bahwa\\b");
+
   /** After these words the court, the parties or what they asked for are told of. */
   private static final HeadedPattern IN_COURT =
       HeadedPattern.of(
-          "\\b(?:memerintahkan|diperintahkan|amar putusan|(?i:(?<!jawaban )(?<!keterangan )(?:pemohon|termohon)(?! (?:turut )?hadir|,? (?:yaitu |yakni |adalah )?(?:KPU|KIP|Bawaslu)\\b[^.;]{0,60}\\bhadir))|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
+          "\\b(?:memerintahkan|diperintahkan|amar putusan|(?i:(?<!jawaban |keterangan |selaku |sebagai |\\()(?:pemohon|termohon)(?! (?:turut )?hadir|,? (?:yaitu |yakni |adalah )?(?:KPU|KIP|Bawaslu)\\b[^.;]{0,60}\\bhadir))|dalil|petitum|majelis hakim|dalam putusannya|melalui putusannya|"
               + "MK menegaskan|MK menyatakan|Mahkamah Konstitusi menyatakan)\\b");
 
   /** What follows these words is still to come. */
@@ -99,15 +101,15 @@ final class PartFinder {
     int told = Math.min(first(LATER, sentence), first(IN_COURT, sentence));
     int elsewhere = first(ELSEWHEN, sentence);
     if (elsewhere < sentence.length()) {
-      int reason = reason(sentence, elsewhere);
-      if (reason < 0) {
+      int cut = Math.max(reason(sentence, elsewhere), said(sentence, elsewhere));
+      if (cut < 0) {
         return parts;
       }
-      told = Math.min(told, reason);
+      told = Math.min(told, cut);
     }
     int end = line.span().start() + told;
     List<Chunk> row = line.row().stream().filter(c -> c.span().start() < end).toList();
-    collect(line, row, parts);
+    collect(line, row, text, parts);
     Set<Agent> outsiders = Outsiders.of(row);
     outsiders.addAll(Absent.of(row));
     parts.removeIf(p -> outsiders.contains(p.agent()));
@@ -126,12 +128,18 @@ final class PartFinder {
     return at;
   }
 
+  /** "A menyampaikan bahwa lembaganya pernah …": where what A says begins, or -1. */
+  private static int said(String sentence, int before) {
+    Matcher said = SAID.matcher(sentence).region(0, before);
+    return said.find() ? said.start() : -1;
+  }
+
   private static int first(HeadedPattern pattern, String sentence) {
     HeadedPattern.Search search = pattern.in(sentence);
     return search.find() ? search.span().start() : sentence.length();
   }
 
-  private void collect(Story.Line line, List<Chunk> row, List<Part> parts) {
+  private void collect(Story.Line line, List<Chunk> row, String text, List<Part> parts) {
     List<Troupe> troupes = Troupe.of(row, i -> givesPart(row, i));
     boolean[] quoted = Quotes.mark(row);
     int i = 0;
@@ -150,6 +158,7 @@ final class PartFinder {
       i = end;
     }
     addBrackets(line, row, parts);
+    parts.addAll(Bench.find(line, text));
     parts.addAll(Quoted.find(line, row));
     Present.find(line, row, troupes, quoted).forEach(parts::add);
   }
@@ -348,7 +357,8 @@ final class PartFinder {
     boolean listed =
         cue.side() == Cue.Side.AFTER
             && cue.capacity().equals("speaker")
-            && !cue.name().startsWith("giliran ");
+            && !cue.name().startsWith("giliran ")
+            && !cue.name().startsWith("dibacakan ");
     return listed || agent.isPerson() || agent.isUnit() || !troupe.hasPerson();
   }
 

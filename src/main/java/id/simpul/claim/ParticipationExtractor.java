@@ -42,13 +42,15 @@ final class ParticipationExtractor {
       }
     }
     leaveSpeakersOffices(byTaker);
+    Map<Someone, Thing> standIns = StandIns.of(story.lines());
     List<Claim> claims = new ArrayList<>();
     byTaker
         .values()
         .forEach(
             told ->
                 settle(told)
-                    .forEach((capacity, of) -> claims.add(claim(story, capacity, of, event))));
+                    .forEach(
+                        (capacity, of) -> claims.add(claim(story, capacity, of, event, standIns))));
     return claims;
   }
 
@@ -134,12 +136,13 @@ final class ParticipationExtractor {
     return settled;
   }
 
-  private static Claim claim(Story story, String capacity, List<Part> parts, Thing event) {
+  private static Claim claim(
+      Story story, String capacity, List<Part> parts, Thing event, Map<Someone, Thing> standIns) {
     Part first = parts.get(0);
     Agent agent = first.agent();
     List<Argument> arguments = new ArrayList<>();
     arguments.add(new Argument(Property.EVENT, Value.ref(event)));
-    addTaker(story, agent, arguments);
+    addTaker(story, agent, standIns, arguments);
     arguments.add(new Argument(Property.CAPACITY, Value.concept("capacity", capacity)));
     arguments.add(new Argument(Property.GRADE, Value.concept("grade", grade(agent))));
     List<Evidence> evidence = new ArrayList<>();
@@ -158,12 +161,14 @@ final class ParticipationExtractor {
         agent.note());
   }
 
-  private static void addTaker(Story story, Agent agent, List<Argument> arguments) {
+  private static void addTaker(
+      Story story, Agent agent, Map<Someone, Thing> standIns, List<Argument> arguments) {
     Someone person = agent.person();
     if (person != null) {
       arguments.add(new Argument(Property.PARTICIPANT, Value.ref(story.cast().thing(person))));
-      if (person.organization() != null) {
-        arguments.add(new Argument(Property.REPRESENTING, Value.ref(person.organization())));
+      Thing office = standIns.getOrDefault(person, person.organization());
+      if (office != null) {
+        arguments.add(new Argument(Property.REPRESENTING, Value.ref(office)));
       }
       return;
     }

@@ -113,8 +113,16 @@ record Post(
   /** Pupils, students and members of the public stay out of the graph. */
   boolean isOutsider() {
     boolean ofParty = "kuasa-hukum".equals(role) && organization == null;
-    return role != null && (ofParty || OUTSIDERS.contains(role));
+    return role != null && (ofParty || OUTSIDERS.contains(role) || isOfBranch());
   }
+
+  /** "Ketua DPC": the branch of a party that nobody names. */
+  private boolean isOfBranch() {
+    return organization != null && BRANCHES.contains(organization.key());
+  }
+
+  private static final java.util.Set<String> BRANCHES =
+      java.util.Set.of("dpc", "dpw", "dpp", "pac", "dpac");
 
   private static final java.util.Set<String> OUTSIDERS =
       java.util.Set.of("mahasiswa", "siswa", "pelajar", "warga", "santri", "masyarakat", "calon");

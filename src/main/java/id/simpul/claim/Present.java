@@ -40,7 +40,6 @@ final class Present {
           "mengunjungi",
           "mendatangi",
           "mengawasi",
-          "membacakan",
           "mendapat",
           "melihat",
           "menuju",

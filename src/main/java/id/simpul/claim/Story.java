@@ -97,6 +97,20 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
             "inspektur-utama",
             "sekretaris-jenderal");
 
+    private static final Set<String> OF_PLACES =
+        Set.of(
+            "hakim",
+            "gubernur",
+            "bupati",
+            "walikota",
+            "camat",
+            "lurah",
+            "kepala-desa",
+            "kepala-distrik",
+            "wali-nagari",
+            "kapolsek",
+            "danramil");
+
     private static final Set<String> POLICE =
         Set.of("ops", "operasi", "reskrim", "intelkam", "binmas", "lantas", "samapta", "sabhara");
 
@@ -217,7 +231,7 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
       } else if (led(post).isPresent()) {
         office = led(post).get();
         how = "Wilayah tidak tercetak; menurut penerbit: ";
-      } else if (agent.isPerson()) {
+      } else if (agent.isPerson() && !isOfPlace(post)) {
         office = ofPost != null && ofPost.type() == ThingType.ORGANIZATION ? ofPost : partner;
         how = "Lembaga yang disebut sebelumnya: ";
       }
@@ -253,6 +267,11 @@ record Story(AnnotatedArticle annotated, @Nullable Office publisher, List<Line> 
       return publisher == null
           ? null
           : HeadOfRegion.led("kapolres", publisher.region()).orElse(null);
+    }
+
+    /** "Lurah Melayu A", "Hakim B": of no body that was named before. */
+    private static boolean isOfPlace(Post post) {
+      return post.role() != null && OF_PLACES.contains(post.role());
     }
 
     /** "Deputi Bidang Administrasi" in the news of KPU RI: of its own house. */

@@ -68,7 +68,7 @@ final class NameGrammar {
           "Kolonel", "Brigjen", "Kombes", "Serma", "Pdt");
 
   private static final Set<String> INNER =
-      Set.of("bin", "binti", "br", "boru", "al", "el", "de", "da", "van", "der", "ibn");
+      Set.of("bin", "binti", "br", "br.", "boru", "al", "el", "de", "da", "van", "der", "ibn");
 
   /** Days stand behind names without being part of them: "Ketua KPU X Budi Selasa kemarin". */
   private static final Set<String> DAYS =
