@@ -21,6 +21,11 @@ public record Cell(Type type, String text, @Nullable String iri) {
     DATE
   }
 
+  /** Characters of text and IRI. */
+  int length() {
+    return text.length() + (iri == null ? 0 : iri.length());
+  }
+
   /** No value. */
   public static final Cell NONE = new Cell(Type.EMPTY, "", null);
 

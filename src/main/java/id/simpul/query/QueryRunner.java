@@ -6,9 +6,11 @@ import id.simpul.rdf.Iris;
 import id.simpul.store.QuadStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
@@ -36,6 +38,7 @@ public final class QueryRunner {
   private final Iris iris;
   private final Duration timeout;
   private final long rowLimit;
+  private final long textLimit;
 
   /**
    * @param store what is asked
@@ -44,6 +47,16 @@ public final class QueryRunner {
    * @param rowLimit how many rows an answer may have
    */
   public QueryRunner(QuadStore store, Iris iris, Duration timeout, long rowLimit) {
+    this(store, iris, timeout, rowLimit, Long.MAX_VALUE);
+  }
+
+  /**
+   * The same for strangers, whose answers are held in memory.
+   *
+   * @param textLimit how many characters an answer may have in its cells
+   */
+  public QueryRunner(QuadStore store, Iris iris, Duration timeout, long rowLimit, long textLimit) {
+    this.textLimit = textLimit;
     this.store = store;
     this.iris = iris;
     this.timeout = timeout;
@@ -60,21 +73,27 @@ public final class QueryRunner {
    * @throws SimpulException QUERY_PARAMETER, QUERY_TOO_LONG, QUERY_TOO_LARGE
    */
   public ResultTable run(NamedQuery query, Map<String, String> values) {
-    return store.read(dataset -> run(dataset, query, values));
+    return run(query, values, Part.WHOLE);
   }
 
-  private ResultTable run(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
+  /** The same for some of the rows, of which alone cells are made; all of them are counted. */
+  public ResultTable run(NamedQuery query, Map<String, String> values, Part part) {
+    return store.read(dataset -> run(dataset, query, values, part));
+  }
+
+  private ResultTable run(
+      DatasetGraph dataset, NamedQuery query, Map<String, String> values, Part part) {
     String language = values.getOrDefault(LANGUAGE, "id");
     Query parsed = QueryFactory.create(query.sparql(), iris.base());
     try (QueryExec execution = execution(dataset, parsed, query, values, language)) {
       ThingLabels labels = new ThingLabels(dataset, language);
       if (parsed.isSelectType()) {
-        return rows(query, execution.select(), labels);
+        return rows(query, execution.select(), labels, part);
       }
       if (parsed.isAskType()) {
         return answer(query, execution.ask());
       }
-      return triples(query, parsed, execution, labels);
+      return triples(query, parsed, execution, labels, part);
     } catch (QueryCancelledException e) {
       throw new SimpulException(
           ErrorId.QUERY_TOO_LONG,
@@ -103,18 +122,36 @@ public final class QueryRunner {
         .build();
   }
 
-  private ResultTable rows(NamedQuery query, RowSet rows, ThingLabels labels) {
-    RowReader reader = new RowReader(rows.getResultVars(), labels);
-    List<List<Cell>> cells = new ArrayList<>();
-    while (rows.hasNext()) {
-      requireRoom(query, cells.size());
-      cells.add(reader.cells(rows.next()));
-    }
-    return new ResultTable(
-        reader.variables().stream().map(query::column).toList(), cells, query.note());
+  private ResultTable rows(NamedQuery query, RowSet rows, ThingLabels labels, Part part) {
+    return table(query, new RowReader(rows.getResultVars(), labels), rows, part);
   }
 
-  private void requireRoom(NamedQuery query, int size) {
+  private ResultTable table(NamedQuery query, RowReader reader, Iterator<Binding> rows, Part part) {
+    List<List<Cell>> cells = new ArrayList<>();
+    long text = 0;
+    int count = 0;
+    while (rows.hasNext()) {
+      Binding row = rows.next();
+      if (part.has(count)) {
+        requireRoom(query, cells.size(), text);
+        List<Cell> more = reader.cells(row);
+        text += more.stream().mapToLong(Cell::length).sum();
+        cells.add(more);
+      }
+      count++;
+    }
+    return new ResultTable(
+        reader.variables().stream().map(query::column).toList(), cells, query.note(), count);
+  }
+
+  private void requireRoom(NamedQuery query, int size, long text) {
+    if (text > textLimit) {
+      throw new SimpulException(
+          ErrorId.QUERY_TOO_LARGE,
+          "Question '" + query.name() + "' has more than " + textLimit + " characters in its rows.",
+          "Narrow it with a parameter, ask for parts with offset and limit, or raise"
+              + " SIMPUL_QUERY_BYTES.");
+    }
     if (size >= rowLimit) {
       throw new SimpulException(
           ErrorId.QUERY_TOO_LARGE,
@@ -131,19 +168,16 @@ public final class QueryRunner {
   }
 
   private ResultTable triples(
-      NamedQuery query, Query parsed, QueryExec execution, ThingLabels labels) {
+      NamedQuery query, Query parsed, QueryExec execution, ThingLabels labels, Part part) {
     List<Var> variables =
         List.of(Var.alloc("subject"), Var.alloc("predicate"), Var.alloc("object"));
-    RowReader reader = new RowReader(variables, labels);
-    List<List<Cell>> cells = new ArrayList<>();
-    var triples =
+    Iterator<Triple> triples =
         parsed.isConstructType() ? execution.constructTriples() : execution.describeTriples();
-    while (triples.hasNext()) {
-      requireRoom(query, cells.size());
-      cells.add(reader.cells(binding(variables, triples.next())));
-    }
-    return new ResultTable(
-        reader.variables().stream().map(query::column).toList(), cells, query.note());
+    return table(
+        query,
+        new RowReader(variables, labels),
+        Iter.map(triples, triple -> binding(variables, triple)),
+        part);
   }
 
   private static Binding binding(List<Var> variables, Triple triple) {

@@ -24,13 +24,6 @@ public record ResultTable(
     this(columns, rows, note, rows.size());
   }
 
-  /** At most {@code limit} rows from row {@code offset} on, counted from 0. */
-  public ResultTable part(int offset, int limit) {
-    int from = Math.min(offset, rows.size());
-    int to = from + Math.min(limit, rows.size() - from);
-    return new ResultTable(columns, rows.subList(from, to), note, count);
-  }
-
   /** The place of a column by its variable, or -1. */
   public int indexOf(String name) {
     for (int i = 0; i < columns.size(); i++) {

@@ -1,5 +1,6 @@
 package id.simpul.web;
 
+import id.simpul.query.Part;
 import id.simpul.web.view.PageQueries;
 import id.simpul.web.view.Reader;
 import id.simpul.web.view.Site;
@@ -63,7 +64,7 @@ final class FlagPages {
                 parameter(ctx, "issue"), parameter(ctx, "office"), parameter(ctx, "state")),
             Worklist.read(queries, reader, base));
     List<FlagLine> found = list.found();
-    Part part = Part.of(ctx, USUAL, MOST);
+    Part part = Parts.of(ctx, USUAL, MOST);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("count", found.size());
     answer.put("open", list.open());

@@ -3,6 +3,7 @@ package id.simpul.web;
 import id.simpul.model.SimpulException;
 import id.simpul.query.NamedQuery;
 import id.simpul.query.Parameter;
+import id.simpul.query.Part;
 import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.query.ResultFormat;
@@ -28,6 +29,7 @@ import org.apache.jena.graph.Graph;
 /** The catalogue of questions: as pages with forms, and as JSON. */
 final class QuestionPages {
   private static final int ROWS_SHOWN = 500;
+  private static final Part SHOWN = new Part(0, ROWS_SHOWN);
 
   private final Site site;
   private final QueryCatalog catalog;
@@ -69,10 +71,10 @@ final class QuestionPages {
     model.put("editor", Links.url(Panels.EDITOR, withName(values, query)));
     if (complete(query, values)) {
       try {
-        ResultTable table = run(query, values, reader.language());
+        ResultTable table = run(query, values, reader.language(), SHOWN);
         model.put("answer", AnswerTable.of(table, reader, ROWS_SHOWN));
-        model.put("more", Math.max(0, table.rows().size() - ROWS_SHOWN));
-        model.put("count", table.rows().size());
+        model.put("more", Math.max(0, table.count() - ROWS_SHOWN));
+        model.put("count", table.count());
       } catch (SimpulException e) {
         model.put("problem", e.problem() + " " + e.nextStep());
         ctx.status(400);
@@ -107,10 +109,11 @@ final class QuestionPages {
         .noneMatch(p -> p.required() && p.findDefault().isEmpty() && !values.containsKey(p.name()));
   }
 
-  private ResultTable run(NamedQuery query, Map<String, String> values, String language) {
+  private ResultTable run(
+      NamedQuery query, Map<String, String> values, String language, Part part) {
     Map<String, String> all = new HashMap<>(values);
     all.put(QueryRunner.LANGUAGE, language);
-    return runner.run(query, all);
+    return runner.run(query, all, part);
   }
 
   private NamedQuery find(Context ctx) {
@@ -159,7 +162,7 @@ final class QuestionPages {
           case "xlsx" -> ResultFormat.XLSX;
           default -> ResultFormat.JSON;
         };
-    byte[] body = answer(query, values(ctx, query), format, language, Part.of(ctx));
+    byte[] body = answer(query, values(ctx, query), format, language, Parts.of(ctx));
     Downloads.send(ctx, body, format.mediaType(), "simpul-" + query.name() + "." + format.slug());
     if (format == ResultFormat.JSON) {
       ctx.res().setHeader("Content-Disposition", "inline");
@@ -182,7 +185,7 @@ final class QuestionPages {
     }
     long before = answers.version();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ResultTable table = run(query, values, language).part(part.offset(), part.limit());
+    ResultTable table = run(query, values, language, part);
     new ResultWriter().write(table, format, language, out);
     byte[] body = out.toByteArray();
     // The index of names follows the store a moment later.

@@ -75,7 +75,12 @@ final class Routes {
     Iris iris = new Iris(settings.base());
     OntologyFiles files = OntologyFiles.load();
     QueryRunner runner =
-        new QueryRunner(store, iris, settings.limits().timeout(), settings.limits().rows());
+        new QueryRunner(
+            store,
+            iris,
+            settings.limits().timeout(),
+            settings.limits().rows(),
+            settings.limits().bytes());
     PageQueries queries = new PageQueries(store, runner);
     this.holding = () -> store.hold(AskedProperties.of(catalog.questions(), iris.base()));
     Panels panels = new Panels(queries);

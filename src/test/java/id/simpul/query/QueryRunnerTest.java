@@ -152,6 +152,19 @@ final class QueryRunnerTest {
   }
 
   @Test
+  void an_answer_with_too_much_text_is_refused_but_comes_in_parts() {
+    QueryRunner narrow =
+        new QueryRunner(store, new Iris(), Duration.ofSeconds(60), 1_000_000, 2_000);
+    NamedQuery all = query("SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o");
+    SimpulException e = assertThrows(SimpulException.class, () -> narrow.run(all, Map.of()));
+    assertEquals(ErrorId.QUERY_TOO_LARGE, e.id());
+    ResultTable whole = runner.run(all, Map.of());
+    ResultTable part = narrow.run(all, Map.of(), new Part(7, 3));
+    assertEquals(whole.rows().subList(7, 10), part.rows());
+    assertEquals(whole.rows().size(), part.count());
+  }
+
+  @Test
   void other_services_are_not_called() {
     assertThrows(
         RuntimeException.class,

@@ -1,15 +1,13 @@
 package id.simpul.web;
 
+import id.simpul.query.Part;
 import io.javalin.http.Context;
 
-/**
- * The part of a list that a request asks for by {@code offset} and {@code limit}.
- *
- * @param offset how many rows to leave out, 0 or more
- * @param limit how many rows at most, 1 or more
- */
-record Part(int offset, int limit) {
-  /** All that is not given; what is no number counts as not given. */
+/** Reads {@code offset} and {@code limit} of a request; what is no number counts as not given. */
+final class Parts {
+  private Parts() {}
+
+  /** Every row where nothing is given. */
   static Part of(Context ctx) {
     return of(ctx, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
@@ -21,8 +19,8 @@ record Part(int offset, int limit) {
    * @param most rows at most
    */
   static Part of(Context ctx, int usual, int most) {
-    return new Part(
-        number(ctx, "offset", 0), Math.max(1, Math.min(most, number(ctx, "limit", usual))));
+    int limit = Math.min(most, number(ctx, "limit", usual));
+    return new Part(number(ctx, "offset", 0), Math.max(1, limit));
   }
 
   private static int number(Context ctx, String name, int otherwise) {
