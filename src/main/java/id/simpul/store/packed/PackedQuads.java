@@ -24,6 +24,7 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.QuadTable;
 import org.apache.jena.tdb2.store.StoragePrefixesTDB;
 import org.apache.jena.tdb2.store.StorageTDB;
+import org.apache.jena.tdb2.store.TripleTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
@@ -135,7 +136,10 @@ public final class PackedQuads extends TransactionalComponentLifecycle<PackedQua
             .mapToObj(order -> new PackedIndex(this, order))
             .toArray(TupleIndex[]::new);
     StorageTDB storage =
-        new StorageTDB(plain.getTxnSystem(), plain.getTripleTable(), new QuadTable(indexes, nodes));
+        new StorageTDB(
+            plain.getTxnSystem(),
+            new TripleTable(triples(plain), nodes),
+            new QuadTable(indexes, nodes));
     return new DatasetGraphTDB(
         plain.getLocation(),
         plain.getStoreParams(),
