@@ -61,6 +61,13 @@ final class CueSense {
   private static final Pattern LESSON =
       Pattern.compile("(?i)(?:simulasi|prakt[ei]k|peserta|latihan|siswa|pelajar)(?:nya)?");
 
+  private static final int FAR = 10;
+
+  private static final Set<String> LISTENS = Set.of("menyimak", "mengikuti");
+
+  private static final Set<String> SIGNS =
+      Set.of("membubuhkan", "menandatangani", "menyerahkan", "menerima", "meneken");
+
   private static final Set<String> PRAYER = Set.of("doa", "doanya", "do'a");
 
   /** Who reads these out lends a voice. */
@@ -80,6 +87,9 @@ final class CueSense {
     }
     if (cue.capacity().equals("moderator") && isLesson(row, cue, from, to)) {
       return cue.as("speaker");
+    }
+    if (isGuestList(row, cue, from) || isSigning(row, cue, to)) {
+      return cue.as(Cue.ATTENDEE);
     }
     boolean prayer = cue.capacity().equals("chair") && isNear(row, from, PRAYER);
     prayer |= cue.name().startsWith("dibacakan") && isNear(row, from, SET_TEXTS);
@@ -135,6 +145,20 @@ final class CueSense {
     return row.get(from).text().equalsIgnoreCase("dipandu")
         && row.subList(Math.max(0, from - NEAR), from).stream()
             .anyMatch(c -> c.about() == null && LESSON.matcher(c.text()).matches());
+  }
+
+  /** "menyimak dari aula kantor dengan menghadirkan A": who sits there listens. */
+  private static boolean isGuestList(List<Chunk> row, Cue cue, int from) {
+    return cue.name().startsWith("menghadirkan <")
+        && row.subList(0, from).stream()
+            .anyMatch(c -> LISTENS.contains(c.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "giliran A membubuhkan tanda tangan". */
+  private static boolean isSigning(List<Chunk> row, Cue cue, int to) {
+    return cue.name().startsWith("giliran ")
+        && row.subList(to, Math.min(row.size(), to + FAR)).stream()
+            .anyMatch(c -> SIGNS.contains(c.text()));
   }
 
   private static boolean isNear(List<Chunk> row, int from, Set<String> words) {

@@ -57,6 +57,7 @@ final class Outsiders {
           "nenek",
           "kakek",
           "penanya",
+          "diajukan",
           "bernama",
           "imam",
           "kelompok",
@@ -84,6 +85,9 @@ final class Outsiders {
           "mahasiswa",
           "santri",
           "murid",
+          "siswa/i",
+          "siswa/siswi",
+          "mahasiswa/i",
           "binaan",
           "penghuni",
           "taruna",
@@ -178,7 +182,16 @@ final class Outsiders {
         && office.type() == ThingType.ORGANIZATION
         && at > 0
         && (says(row.get(at - 1), INMATES)
+            || isBothSexes(row, at)
             || (at > 1 && FROM.contains(row.get(at - 1).text()) && says(row.get(at - 2), INMATES)));
+  }
+
+  /** "siswa/i SMA X". */
+  private static boolean isBothSexes(List<Chunk> row, int at) {
+    return at > 2
+        && row.get(at - 1).text().equals("i")
+        && row.get(at - 2).text().equals("/")
+        && says(row.get(at - 3), INMATES);
   }
 
   private static boolean isUnplaced(Agent agent) {

@@ -79,6 +79,9 @@ final class PartFinder {
   private static final Set<String> PARTIES =
       Set.of("rombongan", "delegasi", "kontingen", "kelompok", "regu", "kedatangan");
 
+  private static final Set<String> COMES_BY =
+      Set.of("diawasi", "dihadiri", "diikuti", "disaksikan", "didampingi", "dipantau", "hadir");
+
   /** How far "oleh" may stand from its verb: "diikuti secara daring dari ruang rapat oleh …". */
   private static final int BY = 12;
 
@@ -295,9 +298,21 @@ final class PartFinder {
   /** "Rombongan dipimpin A": who leads a party of guests does not lead the meeting. */
   private static boolean leadsGroup(List<Chunk> row, int from) {
     boolean relative = from > 0 && row.get(from - 1).text().equals("yang");
+    if (relative && from > 1 && leadsOffice(row, from - 2)) {
+      return true;
+    }
     return row.subList(Math.max(0, from - 6), from).stream()
         .map(c -> c.text().toLowerCase(Locale.ROOT))
         .anyMatch(word -> PARTIES.contains(word) || (relative && word.equals("tim")));
+  }
+
+  /** "diawasi oleh Bawaslu X yang dipimpin A", "lembaga yang dipimpin A". */
+  private static boolean leadsOffice(List<Chunk> row, int before) {
+    Chunk led = row.get(before);
+    return led.text().equalsIgnoreCase("lembaga")
+        || (led.find(Agent.class).filter(Agent::isOffice).isPresent()
+            && row.subList(Math.max(0, before - 5), before).stream()
+                .anyMatch(c -> COMES_BY.contains(c.text().toLowerCase(Locale.ROOT))));
   }
 
   /** "A, B dan C yang memberi sambutan": only the last one did. */
@@ -373,7 +388,8 @@ final class PartFinder {
   /** One opens, leads or closes; who comes with him attends. Only offices host. */
   private static String capacity(Agent agent, Troupe troupe, Cue cue) {
     boolean hosts = cue.capacity().equals("organizer") && !agent.isOffice();
-    boolean many = troupe.agents().size() > 2 && agent != troupe.agents().get(0);
+    List<Agent> people = troupe.agents().stream().filter(a -> !a.isOffice()).toList();
+    boolean many = people.size() > 2 && agent != people.get(0);
     boolean comesAlong =
         ALONE.contains(cue.capacity()) && (many || troupe.companions().contains(agent));
     return hosts || comesAlong ? Cue.ATTENDEE : cue.capacity();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * where no other part is told.
  */
 final class ParticipationExtractor {
+  private static final Set<String> SPOKEN =
+      Set.of("speaker", "moderator", "opener", "closer", "chair", Cue.SPEECH);
+
+  /** "Putusan dibacakan di kantor KPU X", "kali ini giliran SMA X". */
+  private static final Pattern PASSIVE = Pattern.compile("^(?:di\\p{Ll}|giliran )");
+
   private ParticipationExtractor() {}
 
   private record Taker(@Nullable Someone person, String key) {}
@@ -34,7 +41,7 @@ final class ParticipationExtractor {
   static List<Claim> extract(Story story, List<Part> parts, Thing event) {
     Map<Taker, Map<String, List<Part>>> byTaker = new LinkedHashMap<>();
     for (Part part : parts) {
-      if (takesPart(part.agent())) {
+      if (takesPart(part.agent()) && !isMute(part)) {
         byTaker
             .computeIfAbsent(taker(part.agent()), t -> new LinkedHashMap<>())
             .computeIfAbsent(part.capacity(), c -> new ArrayList<>())
@@ -84,9 +91,8 @@ final class ParticipationExtractor {
    */
   static boolean takesPart(Agent agent) {
     if (agent.isPerson()) {
-      return agent.post() == null
-          || !"former".equals(agent.post().standing())
-          || agent.organization() != null;
+      boolean former = agent.post() != null && "former".equals(agent.post().standing());
+      return !former || agent.organization() != null;
     }
     if (agent.group() != null) {
       return true;
@@ -98,6 +104,30 @@ final class ParticipationExtractor {
         && !office.key().startsWith("forkopim")
         && !AdHocBodies.isUnplaced(office)
         && (post == null || !post.isOutsider());
+  }
+
+  /** "Nayla", of whom no report tells a post or a second name: a pupil, a neighbour, a byname. */
+  private static boolean isAnyone(Agent agent, Someone person) {
+    return agent.post() == null
+        && person.organization() == null
+        && Someone.words(person.name()).size() < 2;
+  }
+
+  /**
+   * Persons speak, open and close. An office does only where it is named as the one that presents
+   * ("narasumber dari KPU X"), a post without a name where the report names nobody to open.
+   */
+  private static boolean isMute(Part part) {
+    Agent agent = part.agent();
+    if (agent.group() != null || !SPOKEN.contains(part.capacity())) {
+      return false;
+    }
+    if (agent.person() != null) {
+      return isAnyone(agent, agent.person());
+    }
+    return agent.isUnit()
+        ? part.capacity().equals("speaker")
+        : !part.capacity().equals("speaker") || PASSIVE.matcher(part.cue()).find();
   }
 
   private static Taker taker(Agent agent) {

@@ -18,7 +18,7 @@ final class Present {
   /** Verbs of the active voice. */
   private static final Pattern VERB =
       Pattern.compile(
-          "(?:me[mnrlwy]|meng|be[rl])\\p{Ll}{3,}|minta|bilang|tanya|sebut|tekankan|sampaikan|ingatkan|jelaskan|tegaskan|ajak");
+          "(?:me[mnrlwy]|meng|be[rl])\\p{Ll}{3,}|minta|bilang|tanya|sebut|tekankan|sampaikan|ingatkan|jelaskan|tegaskan|ajak|laporkan|usulkan|paparkan|harapkan");
 
   /** What one does without a word. */
   private static final Set<String> SILENT =
@@ -102,7 +102,33 @@ final class Present {
           "beserta",
           "berasal",
           "berhasil",
-          "bernama");
+          "bernama",
+          "menyambangi",
+          "bertandang",
+          "berkunjung",
+          "menyediakan",
+          "membubuhkan",
+          "mengkoordinir",
+          "mengoordinasikan",
+          "berlangsung",
+          "berakhir");
+
+  /** Words that only look like verbs. */
+  private static final Set<String> NO_VERBS =
+      Set.of(
+          "mereka",
+          "berkas",
+          "berkasnya",
+          "berita",
+          "berikut",
+          "berikutnya",
+          "berdasarkan",
+          "melalui",
+          "menurut",
+          "menjelang",
+          "menteri",
+          "berbagai",
+          "belum");
 
   /** Words after which a person is told of, not in the room. */
   private static final Set<String> ELSEWHERE =
@@ -124,6 +150,9 @@ final class Present {
           "tentang",
           "nama");
 
+  private static final Set<String> LESSONS =
+      Set.of("materi", "pemaparan", "paparan", "pembekalan", "orientasi");
+
   private Present() {}
 
   /** The parts of persons in {@code row} outside direct speech. */
@@ -134,11 +163,12 @@ final class Present {
         continue;
       }
       int verb = verb(row, troupe.to());
+      boolean teaches = teaches(row, troupe.from()) || isQuotedAfterColon(row, troupe);
       boolean relative = verb > 0 && isRelative(row, troupe.to(), verb);
       for (Agent agent : troupe.agents()) {
         boolean last = agent == troupe.agents().get(troupe.agents().size() - 1);
         boolean along = troupe.aside() || troupe.companions().contains(agent);
-        boolean acts = verb > 0 && !along && (last || !relative);
+        boolean acts = !along && (teaches || (verb > 0 && (last || !relative)));
         if (agent.isPerson() && isServing(agent)) {
           String capacity = acts ? Cue.SPEECH : Cue.PRESENT;
           String rule = acts ? "<orang> bertindak" : "<orang> disebut";
@@ -147,6 +177,28 @@ final class Present {
       }
     }
     return parts;
+  }
+
+  /** "1. Anggota KPU, A: pemilih baru 2.043" in minutes. */
+  private static boolean isQuotedAfterColon(List<Chunk> row, Troupe troupe) {
+    int at = troupe.to();
+    while (at < row.size() && ")".indexOf(row.get(at).symbol()) >= 0) {
+      at++;
+    }
+    return troupe.from() <= 3
+        && troupe.agents().size() == 1
+        && at + 2 < row.size()
+        && row.get(at).text().equals(":")
+        && row.subList(at, row.size()).stream().noneMatch(c -> c.symbol() == Agent.SYMBOL);
+  }
+
+  /** "dilanjutkan dengan materi logistik oleh A". */
+  private static boolean teaches(List<Chunk> row, int from) {
+    return from > 1
+        && Set.of("oleh", "dari").contains(row.get(from - 1).text())
+        && row.subList(Math.max(0, from - REACH), from).stream()
+            .anyMatch(
+                c -> c.about() == null && LESSONS.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   /** "tidak memberikan keterangan", "belum merespons", "enggan berkomentar". */
@@ -186,7 +238,9 @@ final class Present {
       if (chunk.symbol() == Agent.SYMBOL || ";.".indexOf(chunk.symbol()) >= 0) {
         return -1;
       }
-      if (chunk.about() == null && VERB.matcher(chunk.text()).matches()) {
+      if (chunk.about() == null
+          && VERB.matcher(chunk.text()).matches()
+          && !NO_VERBS.contains(chunk.text())) {
         return SILENT.contains(chunk.text()) || isDenied(row, i) ? -1 : i;
       }
     }
