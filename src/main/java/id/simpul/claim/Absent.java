@@ -57,6 +57,12 @@ final class Absent {
           .filter(agent -> isAway(row, at + 1) || isReplaced(row, at))
           .ifPresent(absent::add);
     }
+    for (int i = 0; i + 2 < row.size(); i++) {
+      Agent last = row.get(i + 2).find(Agent.class).orElse(null);
+      if (absent.contains(last) && Set.of("dan", "serta").contains(row.get(i + 1).text())) {
+        row.get(i).find(Agent.class).filter(Agent::isPerson).ifPresent(absent::add);
+      }
+    }
     return absent;
   }
 
@@ -96,6 +102,9 @@ final class Absent {
     for (int i = from; i < Math.min(row.size(), from + REACH); i++) {
       Chunk chunk = row.get(i);
       String word = chunk.text().toLowerCase(Locale.ROOT);
+      if (i > from && row.get(i - 1).symbol() == '(' && chunk.about() != null) {
+        continue;
+      }
       if (chunk.about() != null || chunk.symbol() == ';' || word.equals("dan")) {
         return false;
       }

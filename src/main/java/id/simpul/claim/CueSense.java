@@ -63,6 +63,8 @@ final class CueSense {
 
   private static final int FAR = 10;
 
+  private static final Set<String> NOT = Set.of("tidak", "tak", "belum", "tanpa", "batal", "urung");
+
   private static final Set<String> LISTENS = Set.of("menyimak", "mengikuti");
 
   private static final Set<String> SIGNS =
@@ -78,7 +80,8 @@ final class CueSense {
 
   /** {@code cue} as it is meant at {@code from} to {@code to} of {@code row}. */
   static Cue of(List<Chunk> row, Cue cue, int from, int to) {
-    if (isOfThings(row, from, to)
+    if (isDenied(row, cue, from)
+        || isOfThings(row, from, to)
         || isOfDuties(row, cue, to)
         || isByThing(row, cue, from)
         || isOfOtherThings(row, cue, to)
@@ -94,6 +97,14 @@ final class CueSense {
     boolean prayer = cue.capacity().equals("chair") && isNear(row, from, PRAYER);
     prayer |= cue.name().startsWith("dibacakan") && isNear(row, from, SET_TEXTS);
     return prayer ? cue.as(Cue.ATTENDEE) : cue;
+  }
+
+  /** "Meski tak ikut pilkada". */
+  private static boolean isDenied(List<Chunk> row, Cue cue, int from) {
+    return from > 0
+        && cue.side() != Cue.Side.AFTER
+        && cue.capacity().equals(Cue.ATTENDEE)
+        && NOT.contains(row.get(from - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** "menerima tiga laporan", unlike "menerima Ketua KPU X". */

@@ -25,7 +25,7 @@ final class PartFinder {
    */
   private static final HeadedPattern ELSEWHEN =
       HeadedPattern.of(
-          "(?i)\\b(?:pernah|berhalangan (?:hadir|datang)(?!.{1,40}diwakil)|ibadah haji|(?-i:umrah)|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu,|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya,|mengirim karangan bunga|(?:saat|ketika|yang) (?:dikonfirmasi|dihubungi|dimintai)|(?:dihubungi|dikonfirmasi|ditemui|dimintai (?:tanggapan|keterangan)) (?:secara )?(?:terpisah|lewat|melalui|via)|secara terpisah|(?:tempat|lokasi) (?:terpisah|lain|berbeda)(?=,)|terpisah(?=,))\\b");
+          "(?i)\\b(?:pernah|berhalangan (?:hadir|datang)(?!.{1,40}diwakil)|ibadah haji|(?-i:umrah)|sedang dinas luar|menitipkan salam|izin sakit|, izin|sedang cuti|tidak hadir|tidak dapat hadir|tidak tampak|tidak terlihat|belum dapat dihubungi|sebelumnya telah|sebelumnya pernah|sedianya|pada kesempatan (?:lain|terpisah|berbeda)|di kesempatan (?:lain|terpisah|berbeda)|(?:telah )?lebih dulu (?:menggelar|mengadakan|melaksanakan)|pada saat bersamaan|di waktu (?:yang )?bersamaan|pesan singkatnya|beberapa waktu lalu|(?:^|(?<=[.\\n] ))(?:pekan|minggu|bulan|tahun) lalu(?=,)|(?:sehari|seminggu|sepekan|sebulan|setahun) sebelumnya(?=,)|mengirim karangan bunga|(?:saat|ketika|yang) (?:dikonfirmasi|dihubungi|dimintai)|(?:dihubungi|dikonfirmasi|ditemui|dimintai (?:tanggapan|keterangan)) (?:secara )?(?:terpisah|lewat|melalui|via)|secara terpisah|(?:tempat|lokasi) (?:terpisah|lain|berbeda)(?=,)|terpisah(?=,))\\b");
 
   private static final Pattern REASON =
       Pattern.compile(
@@ -399,7 +399,8 @@ final class PartFinder {
   private @Nullable Troupe after(List<Chunk> row, List<Troupe> troupes, Cue cue, int from) {
     for (Troupe troupe : troupes) {
       if (troupe.from() >= from) {
-        boolean near = troupe.from() - from <= REACH && !crosses(row, from, troupe.from(), cue);
+        int reach = cue.name().equals("menurut <peserta>/1") ? 1 : REACH;
+        boolean near = troupe.from() - from <= reach && !crosses(row, from, troupe.from(), cue);
         return near ? troupe : null;
       }
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +27,6 @@ import org.jspecify.annotations.Nullable;
  * where no other part is told.
  */
 final class ParticipationExtractor {
-  private static final Set<String> SPOKEN =
-      Set.of("speaker", "moderator", "opener", "closer", "chair", Cue.SPEECH);
-
-  /** "Putusan dibacakan di kantor KPU X", "kali ini giliran SMA X". */
-  private static final Pattern PASSIVE = Pattern.compile("^(?:di\\p{Ll}|giliran )");
-
   private ParticipationExtractor() {}
 
   private record Taker(@Nullable Someone person, String key) {}
@@ -41,7 +35,7 @@ final class ParticipationExtractor {
   static List<Claim> extract(Story story, List<Part> parts, Thing event) {
     Map<Taker, Map<String, List<Part>>> byTaker = new LinkedHashMap<>();
     for (Part part : parts) {
-      if (takesPart(part.agent()) && !isMute(part)) {
+      if (takesPart(part.agent()) && !Doubts.of(part)) {
         byTaker
             .computeIfAbsent(taker(part.agent()), t -> new LinkedHashMap<>())
             .computeIfAbsent(part.capacity(), c -> new ArrayList<>())
@@ -49,6 +43,7 @@ final class ParticipationExtractor {
       }
     }
     leaveSpeakersOffices(byTaker);
+    leaveHouses(byTaker);
     Map<Someone, Thing> standIns = StandIns.of(story.lines());
     List<Claim> claims = new ArrayList<>();
     byTaker
@@ -81,6 +76,25 @@ final class ParticipationExtractor {
                                 p.agent().isOffice() && spoken.contains(p.agent().organization())));
   }
 
+  /** "mendatangi Kodim X dan diterima Dandim A": a partner's house beside who receives there. */
+  private static void leaveHouses(Map<Taker, Map<String, List<Part>>> byTaker) {
+    Set<Thing> served =
+        byTaker.keySet().stream()
+            .map(Taker::person)
+            .filter(Objects::nonNull)
+            .map(person -> Objects.requireNonNull(person).organization())
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull)
+            .collect(Collectors.toSet());
+    byTaker
+        .values()
+        .removeIf(
+            told ->
+                told.values().stream()
+                    .flatMap(List::stream)
+                    .allMatch(p -> Doubts.isHouse(p) && served.contains(p.agent().organization())));
+  }
+
   private static boolean isSpeaker(Map<String, List<Part>> told) {
     return told.containsKey("speaker") || told.containsKey(Cue.SPEECH);
   }
@@ -104,30 +118,6 @@ final class ParticipationExtractor {
         && !office.key().startsWith("forkopim")
         && !AdHocBodies.isUnplaced(office)
         && (post == null || !post.isOutsider());
-  }
-
-  /** "Nayla", of whom no report tells a post or a second name: a pupil, a neighbour, a byname. */
-  private static boolean isAnyone(Agent agent, Someone person) {
-    return agent.post() == null
-        && person.organization() == null
-        && Someone.words(person.name()).size() < 2;
-  }
-
-  /**
-   * Persons speak, open and close. An office does only where it is named as the one that presents
-   * ("narasumber dari KPU X"), a post without a name where the report names nobody to open.
-   */
-  private static boolean isMute(Part part) {
-    Agent agent = part.agent();
-    if (agent.group() != null || !SPOKEN.contains(part.capacity())) {
-      return false;
-    }
-    if (agent.person() != null) {
-      return isAnyone(agent, agent.person());
-    }
-    return agent.isUnit()
-        ? part.capacity().equals("speaker")
-        : !part.capacity().equals("speaker") || PASSIVE.matcher(part.cue()).find();
   }
 
   private static Taker taker(Agent agent) {

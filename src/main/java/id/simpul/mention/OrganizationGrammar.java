@@ -211,7 +211,7 @@ final class OrganizationGrammar {
 
   /** An organization that starts at {@code from}: the words it takes and the thing it names. */
   Optional<PhraseTable.Found<Thing>> at(String text, List<Word> words, int from, boolean[] taken) {
-    if (!words.get(from).isCapitalised() || isDegree(words, from)) {
+    if (!words.get(from).isCapitalised() || isDegree(words, from) || isHouse(words, from)) {
       return Optional.empty();
     }
     Optional<PhraseTable.Found<Partner>> partner =
@@ -252,6 +252,13 @@ final class OrganizationGrammar {
                 printed(words, from + headWords, end),
                 partner.map(PhraseTable.Found::meaning).orElse(null)),
             end - from));
+  }
+
+  /** "Kantor Kejaksaan Negeri X": the house of a body that has a name of its own. */
+  private boolean isHouse(List<Word> words, int at) {
+    return at + 1 < words.size()
+        && words.get(at).text().equals("Kantor")
+        && partners.longestAt(words, at + 1).filter(p -> p.meaning().local()).isPresent();
   }
 
   private static boolean isPlaceName(Word word) {
@@ -387,7 +394,9 @@ final class OrganizationGrammar {
   private static boolean isSecondWord(List<Word> words, int at, int end) {
     String word = words.get(at).lower();
     boolean last = at + 1 == end;
-    return PLACE_SECOND.contains(word) || (last && words.get(at).nameness() < 0.5);
+    return PLACE_SECOND.contains(word)
+        || (last && PLACE_FIRST.contains(word))
+        || (last && words.get(at).nameness() < 0.5);
   }
 
   private static boolean isVillageWord(Word word) {
