@@ -65,6 +65,9 @@ final class CueSense {
 
   private static final Set<String> NOT = Set.of("tidak", "tak", "belum", "tanpa", "batal", "urung");
 
+  private static final Set<String> PARTY =
+      Set.of("tim", "rombongan", "delegasi", "peserta", "undangan", "tamu", "gabungan", "hadirin");
+
   private static final Set<String> LISTENS = Set.of("menyimak", "mengikuti");
 
   private static final Set<String> SIGNS =
@@ -81,6 +84,7 @@ final class CueSense {
   /** {@code cue} as it is meant at {@code from} to {@code to} of {@code row}. */
   static Cue of(List<Chunk> row, Cue cue, int from, int to) {
     if (isDenied(row, cue, from)
+        || isSum(row, cue, from)
         || isOfThings(row, from, to)
         || isOfDuties(row, cue, to)
         || isByThing(row, cue, from)
@@ -97,6 +101,11 @@ final class CueSense {
     boolean prayer = cue.capacity().equals("chair") && isNear(row, from, PRAYER);
     prayer |= cue.name().startsWith("dibacakan") && isNear(row, from, SET_TEXTS);
     return prayer ? cue.as(Cue.ATTENDEE) : cue;
+  }
+
+  /** "70 pemilih terdiri dari …", unlike "tim terdiri dari …". */
+  private static boolean isSum(List<Chunk> row, Cue cue, int from) {
+    return cue.name().startsWith("terdiri dari") && !isNear(row, from, PARTY);
   }
 
   /** "Meski tak ikut pilkada". */

@@ -14,7 +14,7 @@ final class Doubts {
       Set.of("speaker", "moderator", "opener", "closer", "chair", Cue.SPEECH);
 
   /** "Putusan dibacakan di kantor KPU X", "kali ini giliran SMA X". */
-  private static final Pattern PASSIVE = Pattern.compile("^(?:di\\p{Ll}|giliran )");
+  private static final Pattern PASSIVE = Pattern.compile("^(?:di\\p{Ll}|giliran |menghadirkan <)");
 
   private static final Pattern VISITED =
       Pattern.compile(
@@ -34,6 +34,16 @@ final class Doubts {
           "wakil-walikota",
           "ketua-divisi");
 
+  /** Schools, unions and movements. */
+  private static final Pattern CROWDS =
+      Pattern.compile(
+          "(?:sd|smp|sma|smk|smpn|sman|smkn|man|ma|mts|slb|universitas|institut|iain|uin|stain|stai|politeknik|akademi|sekolah|fakultas|dayah"
+              + "|pondok|pesantren|gerakan|karang|bem|osis|fatayat|muslimat|nasyiatul|aisyiyah|pmii|hmi|gmni|knpi|himpunan|ikatan|asosiasi|apdesi|perkumpulan|kwarcab)(?:-.*)?");
+
+  private static final Pattern MEETS =
+      Pattern.compile(
+          "menandatangani|penandatanganan|nota|perjanjian|kerja sama|audiensi|bersama|dengan|antara|kunjungan|meng?gelar");
+
   private Doubts() {}
 
   /** True where {@code part} is better not claimed. */
@@ -47,10 +57,13 @@ final class Doubts {
     }
     Post post = agent.post();
     if (post != null && agent.isUnit()) {
-      return part.capacity().equals("speaker") || isNameless(post);
+      return part.capacity().equals("speaker")
+          || part.cue().contains("melantik")
+          || isNameless(post)
+          || isOfPartner(agent);
     }
     boolean presents = part.capacity().equals("speaker") && !PASSIVE.matcher(part.cue()).find();
-    return (SPOKEN.contains(part.capacity()) && !presents) || goesOut(part);
+    return (SPOKEN.contains(part.capacity()) && !presents) || goesOut(part) || isCrowd(part);
   }
 
   /** "Nayla", of whom no report tells a post or a second name: a pupil, a neighbour, a byname. */
@@ -58,6 +71,25 @@ final class Doubts {
     return agent.post() == null
         && person.organization() == null
         && Someone.words(person.name()).size() < 2;
+  }
+
+  /** "Dandim", "Kasat Binmas": whom a partner sends is named, or the report does not say. */
+  private static boolean isOfPartner(Agent agent) {
+    Thing office = agent.organization();
+    return office != null
+        && office.type() == ThingType.ORGANIZATION
+        && !office.key().matches("(?:ppk|pps|ppd|kpps|panwas\\p{Ll}*)-.*");
+  }
+
+  /**
+   * "peserta dari Pramuka dan SMA X": pupils and members come, unless their house meets the host.
+   */
+  private static boolean isCrowd(Part part) {
+    Thing office = part.agent().organization();
+    return office != null
+        && part.capacity().equals(Cue.ATTENDEE)
+        && CROWDS.matcher(office.key()).matches()
+        && !MEETS.matcher(part.cue()).find();
   }
 
   private static boolean isNameless(Post post) {
