@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * Writes GEXF 1.3 (gexf.net/1.3): each vertex and each tie with a spell for every day on which it
- * was seen, its figures, and the claims and articles it rests on. What has no day has no spell and
- * is there all the time.
+ * was seen, its figures, and the claims and articles it rests on, as {@link NetworkFiles} does.
+ * What has no day has no spell and is there all the time.
  */
 public final class GexfWriter {
   private static final String NAMESPACE = "http://gexf.net/1.3";
@@ -152,6 +152,7 @@ public final class GexfWriter {
   }
 
   private void edge(XMLStreamWriter xml, Tie tie, int id) throws XMLStreamException {
+    Tie latest = tie.latest(NetworkFiles.MOST_FORUMS);
     xml.writeStartElement("edge");
     xml.writeAttribute("id", Integer.toString(id));
     xml.writeAttribute("source", tie.left().id());
@@ -166,9 +167,9 @@ public final class GexfWriter {
             tie.articles().size(),
             tie.first().map(LocalDate::toString).orElse(""),
             tie.last().map(LocalDate::toString).orElse(""),
-            String.join(" ", tie.encounters().stream().map(e -> e.occasion().id()).toList()),
-            String.join(" ", tie.claims()),
-            String.join(" ", tie.articles())));
+            String.join(" ", latest.encounters().stream().map(e -> e.occasion().id()).toList()),
+            String.join(" ", latest.claims()),
+            String.join(" ", latest.articles())));
     spells(xml, tie.days());
     xml.writeEndElement();
   }

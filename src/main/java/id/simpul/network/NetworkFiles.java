@@ -22,9 +22,14 @@ import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 
 /**
  * Writes a network as GraphML (by JGraphT) and as the two CSV files that Gephi reads: nodes with
- * {@code Id, Label}, ties with {@code Source, Target, Type, Weight}.
+ * {@code Id, Label}, ties with {@code Source, Target, Type, Weight}. A tie's weight and days are
+ * those of all its forums; claims and articles are named for the latest {@value #MOST_FORUMS}, for
+ * two offices may meet a thousand times.
  */
 public final class NetworkFiles {
+  /** Forums of a tie whose claims and articles a file names. */
+  public static final int MOST_FORUMS = 25;
+
   private final Network network;
   private final Metrics metrics;
 
@@ -71,11 +76,12 @@ public final class NetworkFiles {
   }
 
   private Map<String, Attribute> edge(Tie tie) {
+    Tie latest = tie.latest(MOST_FORUMS);
     Map<String, Attribute> all = new LinkedHashMap<>();
     all.put("expected", DefaultAttribute.createAttribute(network.expected(tie)));
     all.put("days", text(days(tie)));
-    all.put("articles", text(String.join(" ", tie.articles())));
-    all.put("claims", text(String.join(" ", tie.claims())));
+    all.put("articles", text(String.join(" ", latest.articles())));
+    all.put("claims", text(String.join(" ", latest.claims())));
     return all;
   }
 
@@ -153,8 +159,8 @@ public final class NetworkFiles {
                         t.first().map(LocalDate::toString).orElse(""),
                         t.last().map(LocalDate::toString).orElse(""),
                         days(t),
-                        String.join(" ", t.articles()),
-                        String.join(" ", t.claims())))
+                        String.join(" ", t.latest(MOST_FORUMS).articles()),
+                        String.join(" ", t.latest(MOST_FORUMS).claims())))
             .toList();
     print(head, rows, out);
   }

@@ -32,6 +32,11 @@ public record Tie(Vertex left, Vertex right, List<Encounter> encounters) {
     return articles;
   }
 
+  /** The same tie by its latest {@code most} encounters, for files that name what it rests on. */
+  public Tie latest(int most) {
+    return weight() <= most ? this : new Tie(left, right, encounters.subList(0, most));
+  }
+
   /** IRIs of the claims it rests on, in order. */
   public SortedSet<String> claims() {
     SortedSet<String> claims = new TreeSet<>();

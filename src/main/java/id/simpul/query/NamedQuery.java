@@ -34,6 +34,11 @@ public record NamedQuery(
     columns = List.copyOf(columns);
   }
 
+  /** The same question asked by another query. */
+  NamedQuery withSparql(String other) {
+    return new NamedQuery(name, title, question, group, parameters, columns, note, solution, other);
+  }
+
   public Optional<Parameter> findParameter(String parameter) {
     return parameters.stream().filter(p -> p.name().equals(parameter)).findFirst();
   }

@@ -10,6 +10,7 @@ import id.simpul.web.view.Panel;
 import id.simpul.web.view.Panels;
 import id.simpul.web.view.Reader;
 import id.simpul.web.view.Site;
+import id.simpul.web.view.Span;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.NotFoundResponse;
@@ -85,30 +86,20 @@ final class ListPages {
   }
 
   private static Panel only(Panel panel, java.util.function.Predicate<List<List<Item>>> wanted) {
-    return new Panel(
-        panel.id(),
-        panel.title(),
-        panel.question(),
-        panel.columns(),
-        panel.rows().stream().filter(wanted).toList(),
-        panel.note(),
-        panel.queryHref());
+    return panel.with(panel.rows().stream().filter(wanted).toList());
   }
 
   private static Map<String, Object> model(Context ctx, Reader reader, Panel all, String download) {
     String words = ctx.queryParam("q") == null ? "" : String.valueOf(ctx.queryParam("q")).strip();
     Panel found = words.isEmpty() ? all : only(all, row -> holds(row, words));
-    int pages = Math.max(1, (found.rows().size() + PAGE_SIZE - 1) / PAGE_SIZE);
-    int page =
-        Math.min(pages, Math.max(1, ctx.queryParamAsClass("hal", Integer.class).getOrDefault(1)));
+    Span span = Span.of(reader.parameter("hal"), PAGE_SIZE, found.rows().size());
     Map<String, Object> model = new HashMap<>();
     model.put("title", all.title());
-    model.put("panel", found.page((page - 1) * PAGE_SIZE, PAGE_SIZE));
+    model.put("panel", found.page(span.part().offset(), PAGE_SIZE));
     model.put("count", found.rows().size());
     model.put("total", all.rows().size());
     model.put("words", words);
-    model.put("page", page);
-    model.put("pages", pages);
+    model.put("span", span);
     model.put("download", download);
     return model;
   }

@@ -5,7 +5,6 @@ import static id.simpul.web.view.Route.post;
 
 import id.simpul.mention.legal.CaseChecker;
 import id.simpul.query.AskedProperties;
-import id.simpul.query.NamedQuery;
 import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.query.ResultFormat;
@@ -55,6 +54,7 @@ final class Routes {
   private final SparqlBench bench;
   private final AccuracyPage accuracy;
   private final CheckPages checks;
+  private final Worklists worklists;
   private final FlagPages flags;
   private final SearchPages search;
   private final ServicePages service;
@@ -96,7 +96,8 @@ final class Routes {
     this.questions = new QuestionPages(site, catalog, runner, answers, files.vocabulary());
     this.bench = new SparqlBench(site, store, catalog, gate, iris, queries, files);
     this.search = new SearchPages(site, store, search, iris);
-    this.flags = new FlagPages(site, queries, iris.base());
+    this.worklists = new Worklists(queries, iris.base());
+    this.flags = new FlagPages(site, worklists);
     this.accuracy = new AccuracyPage(site);
     this.checks =
         new CheckPages(
@@ -107,20 +108,14 @@ final class Routes {
     this.version = settings.version();
   }
 
-  /** Questions first: where room is short, it is for them. */
-  private static List<NamedQuery> asked(QueryCatalog catalog, PageQueries pages) {
-    List<NamedQuery> asked = new ArrayList<>(catalog.questions());
-    pages.names().forEach(name -> asked.add(pages.require(name).query()));
-    return asked;
-  }
-
   /** What prepares the first pages; what questions ask for often is held in memory meanwhile. */
   List<Runnable> warming(String language) {
     return List.of(
         holding,
         () -> home.warm(language),
         dashboard::warm,
-        () -> desk.warm(site.reader(language)));
+        () -> desk.warm(site.reader(language)),
+        () -> worklists.warm(language));
   }
 
   /** What takes longest; the server calls itself warm before. */

@@ -19,6 +19,7 @@ import id.simpul.web.view.Site;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,13 @@ import java.util.stream.Stream;
 public final class DeskPages {
   private static final int PAGE_SIZE = 40;
 
-  /** More files in one dossier than this is a book nobody reads; the workbook takes more. */
-  private static final int MOST_FILES = 50;
+  /** Forums in one dossier: more is a book nobody reads; the workbook takes more. */
+  private static final int MOST_FORUMS = 60;
 
-  private static final int MOST_FILES_IN_BOOK = 200;
+  private static final int MOST_FORUMS_IN_BOOK = 200;
+
+  /** Forums, and articles, of each case in a selection. */
+  private static final int FORUMS_OF_FILE = 20;
 
   private final Site site;
   private final Panels panels;
@@ -124,15 +128,21 @@ public final class DeskPages {
         .selection(
             words(selection, reader),
             selection.rows(),
-            withNews(selection.rows(), reader, MOST_FILES));
+            withNews(selection.rows(), reader, MOST_FORUMS));
   }
 
-  private List<DocumentFile> withNews(List<CaseLine> rows, Reader reader, int most) {
-    return rows.stream()
-        .filter(c -> c.articles() > 0)
-        .limit(most)
-        .map(c -> files.read(c.ruling(), reader))
-        .toList();
+  /** The files of cases with news, as long as there is room for their forums. */
+  private List<DocumentFile> withNews(List<CaseLine> rows, Reader reader, int room) {
+    List<DocumentFile> read = new ArrayList<>();
+    int forums = 0;
+    for (CaseLine line : rows) {
+      if (line.articles() > 0 && forums < room) {
+        DocumentFile file = files.read(line.ruling(), reader, FORUMS_OF_FILE);
+        forums += Math.max(1, file.forums().size());
+        read.add(file);
+      }
+    }
+    return read;
   }
 
   private void html(Context ctx) {
@@ -155,7 +165,7 @@ public final class DeskPages {
     sendXlsx(
         ctx,
         new DeskWorkbook(reader, host(ctx))
-            .tables(rows, withNews(rows, reader, MOST_FILES_IN_BOOK)),
+            .tables(rows, withNews(rows, reader, MOST_FORUMS_IN_BOOK)),
         "simpul-perkara");
   }
 

@@ -1,8 +1,7 @@
 package id.simpul.web.desk;
 
-import java.util.LinkedHashSet;
+import id.simpul.web.view.Span;
 import java.util.List;
-import java.util.Set;
 
 /**
  * All that is known of one case, regulation or letter.
@@ -11,16 +10,22 @@ import java.util.Set;
  * @param flags what is odd about it
  * @param outcomes how it was decided, as reported; none for regulations
  * @param listed what the registry says
+ * @param printed every print of its number
  * @param forums who studied or cited it, the latest first
- * @param uses the articles that name it
+ * @param forumSpan which of all such forums these are
+ * @param uses articles that name it
+ * @param useSpan which of all such articles these are
  */
 public record DocumentFile(
     Named document,
     List<Oddity> flags,
     List<Outcome> outcomes,
     List<Listed> listed,
+    List<String> printed,
     List<Forum> forums,
-    List<Use> uses) {
+    Span forumSpan,
+    List<Use> uses,
+    Span useSpan) {
 
   /**
    * Something odd.
@@ -69,14 +74,12 @@ public record DocumentFile(
       List<String> printed,
       List<Quote> quotes) {}
 
-  /** Every print of its number. */
-  public Set<String> printed() {
-    Set<String> all = new LinkedHashSet<>();
-    uses.forEach(use -> all.addAll(use.printed()));
-    return all;
+  /** True where some of its forums or articles are left out. */
+  public boolean cut() {
+    return forumSpan.pages() > 1 || useSpan.pages() > 1;
   }
 
-  /** The forums that studied it. */
+  /** Those of the forums that studied it. */
   public List<Forum> studies() {
     return forums.stream().filter(Forum::studied).toList();
   }

@@ -8,6 +8,7 @@ import id.simpul.web.desk.DocumentFile.Use;
 import id.simpul.web.view.PageQueries;
 import id.simpul.web.view.Reader;
 import id.simpul.web.view.Row;
+import id.simpul.web.view.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,9 +27,16 @@ final class DocumentFiles {
     this.queries = queries;
   }
 
-  /** The file of {@code document}. */
-  DocumentFile read(Named document, Reader reader) {
-    List<Row> cited = ask("file-forums", document, reader);
+  /**
+   * The file of {@code document}, of its forums and its articles the page that {@code reader} asks
+   * for with {@code hal-forum} and {@code hal-artikel}.
+   *
+   * @param most how many of each are on a page
+   */
+  DocumentFile read(Named document, Reader reader, int most) {
+    Span forumSpan = span("file-forums", "forum", document, reader, most);
+    Span useSpan = span("file-articles", "artikel", document, reader, most);
+    List<Row> cited = ask("file-forums", document, reader, forumSpan);
     Map<String, String> days = new LinkedHashMap<>();
     cited.forEach(r -> days.put(iri(r, "event"), r.text("date")));
     // An article carries no day of its own: its quotes bear that of the event it reports.
@@ -37,8 +45,8 @@ final class DocumentFiles {
         new Forums(
             reader,
             days,
-            grouped(ask("file-people", document, reader), "event"),
-            grouped(ask("file-offices", document, reader), "event"));
+            grouped(ask("file-people", document, reader, forumSpan), "event"),
+            grouped(ask("file-offices", document, reader, forumSpan), "event"));
     return new DocumentFile(
         document,
         grouped(ask("file-flags", document, reader), "flagged").values().stream()
@@ -49,17 +57,32 @@ final class DocumentFiles {
             .map(r -> new Listed(r.text("outcomeAsReported"), r.text("source")))
             .distinct()
             .toList(),
+        distinct(ask("file-prints", document, reader), r -> r.text("printedAs")),
         grouped(cited, "event").values().stream()
             .map(forums::forum)
             .sorted(Comparator.comparing(Forum::date).reversed())
             .toList(),
-        grouped(ask("file-articles", document, reader), "article").values().stream()
+        forumSpan,
+        grouped(ask("file-articles", document, reader, useSpan), "article").values().stream()
             .map(rows -> use(rows, reader))
-            .toList());
+            .toList(),
+        useSpan);
+  }
+
+  private Span span(String query, String what, Named document, Reader reader, int most) {
+    int count = queries.count(query, Map.of("this", document.iri()));
+    return Span.of(reader.parameter("hal-" + what), most, count);
+  }
+
+  private List<Row> ask(String query, Named document, Reader reader, Span span) {
+    return rows(queries.run(query, Map.of("this", document.iri()), reader.language(), span.part()));
   }
 
   private List<Row> ask(String query, Named document, Reader reader) {
-    ResultTable table = queries.ask(query, Map.of("this", document.iri()), reader.language());
+    return rows(queries.ask(query, Map.of("this", document.iri()), reader.language()));
+  }
+
+  private static List<Row> rows(ResultTable table) {
     return table.rows().stream().map(cells -> new Row(table, cells)).toList();
   }
 

@@ -5,6 +5,7 @@ import id.simpul.dossier.Dossier.Chapter;
 import id.simpul.dossier.Dossier.Source;
 import id.simpul.dossier.Dossier.Statement;
 import id.simpul.web.view.Reader;
+import id.simpul.web.view.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,6 +85,18 @@ final class DossierMaker {
 
   private List<Chapter> chapters(DocumentFile file, int level) {
     List<Chapter> chapters = new ArrayList<>();
+    if (file.cut()) {
+      Span forums = file.forumSpan();
+      Span uses = file.useSpan();
+      String cut =
+          reader.t(
+              "dossier.fileCut",
+              file.forums().size(),
+              forums.count(),
+              file.uses().size(),
+              uses.count());
+      add(chapters, "dossier.whole", level, List.of(new Statement(cut, false, List.of())));
+    }
     add(chapters, "file.flags", level, file.flags().stream().map(this::oddity).toList());
     add(chapters, "file.outcomes", level, file.outcomes().stream().map(this::outcome).toList());
     add(

@@ -34,6 +34,12 @@ public final class FilePages {
           "ruling-registry");
   private static final int MOST_RELATED = 12;
 
+  /** Forums, and articles, that a page shows; the latest first. */
+  private static final int AT_ONCE = 10;
+
+  /** The same in a dossier: more is a book nobody reads. */
+  private static final int IN_DOSSIER = 100;
+
   private final Site site;
   private final Panels panels;
   private final Cases cases;
@@ -53,13 +59,14 @@ public final class FilePages {
 
   private Map<String, Object> model(String iri, String kind, Facts facts, Reader reader) {
     Named document = new Named(iri, facts.title().orElse(Links.key(iri)), reader.href(iri));
-    DocumentFile file = files.read(document, reader);
+    DocumentFile file = files.read(document, reader, AT_ONCE);
     Optional<CaseLine> line = cases.find(iri, reader);
     Map<String, String> queries = new HashMap<>();
     QUERIES.forEach(q -> queries.put(q, panels.queryHref(q, Map.of("this", iri), reader)));
     Map<String, Object> model = new HashMap<>();
     model.put("file", file);
     model.put("line", line.orElse(null));
+    model.put("studies", line.map(l -> l.forums().size()).orElse(file.studies().size()));
     model.put("ruling", iri.contains("/id/ruling/"));
     model.put("kind", kind);
     model.put("facts", facts);
@@ -113,7 +120,7 @@ public final class FilePages {
     }
     Facts facts = Facts.of(known, reader);
     Named document = new Named(iri, facts.title().orElse(key), reader.href(iri));
-    DocumentFile file = files.read(document, reader);
+    DocumentFile file = files.read(document, reader, IN_DOSSIER);
     Dossier dossier = new DossierMaker(reader, DeskPages.host(ctx)).one(file, subtitle(facts));
     String called = "simpul-" + key.replaceAll("[^A-Za-z0-9.-]", "-");
     switch (name.substring(dot + 1)) {

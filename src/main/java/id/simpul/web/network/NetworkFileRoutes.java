@@ -106,8 +106,9 @@ final class NetworkFileRoutes {
       edge.put("target", tie.right().id());
       edge.put("weight", tie.weight());
       edge.put("expected", picture.measured().expected(tie));
-      tie.articles().forEach(edge.putArray("articles")::add);
-      tie.claims().forEach(edge.putArray("claims")::add);
+      Tie latest = tie.latest(NetworkFiles.MOST_FORUMS);
+      latest.articles().forEach(edge.putArray("articles")::add);
+      latest.claims().forEach(edge.putArray("claims")::add);
     }
     ctx.header("Access-Control-Allow-Origin", "*");
     ctx.contentType("application/json");

@@ -1,6 +1,8 @@
 package id.simpul.web.view;
 
 import id.simpul.query.NamedQuery;
+import id.simpul.query.Part;
+import id.simpul.query.PartedQuery;
 import id.simpul.query.QueryCatalog;
 import id.simpul.query.QueryRunner;
 import id.simpul.query.ResultTable;
@@ -53,9 +55,26 @@ public final class PageQueries {
 
   /** The answer in {@code language}, as of the present state of the store. */
   public ResultTable run(String name, Map<String, String> values, String language) {
+    return run("", require(name).query(), values, language);
+  }
+
+  /** Some of its rows, {@code part} counted as {@link PartedQuery} does; remembered as well. */
+  public ResultTable run(String name, Map<String, String> values, String language, Part part) {
+    NamedQuery query = new PartedQuery(require(name).query()).part(part);
+    return run(part.toString(), query, values, language);
+  }
+
+  /** How many rows it has, counted in the same way. */
+  public int count(String name, Map<String, String> values) {
+    NamedQuery query = new PartedQuery(require(name).query()).count();
+    ResultTable answer = run(PartedQuery.COUNT, query, values, "id");
+    return Integer.parseInt(answer.rows().get(0).get(0).text());
+  }
+
+  private ResultTable run(
+      String what, NamedQuery query, Map<String, String> values, String language) {
     Map<String, String> all = new HashMap<>(values);
     all.put(QueryRunner.LANGUAGE, language);
-    PageQuery query = require(name);
-    return answers.get(name + new TreeMap<>(all), () -> runner.run(query.query(), all));
+    return answers.get(query.name() + what + new TreeMap<>(all), () -> runner.run(query, all));
   }
 }

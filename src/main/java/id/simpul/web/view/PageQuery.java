@@ -2,6 +2,8 @@ package id.simpul.web.view;
 
 import id.simpul.query.NamedQuery;
 import id.simpul.query.Parameter;
+import id.simpul.query.Part;
+import id.simpul.query.PartedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,18 @@ import java.util.regex.Pattern;
  * <pre>
  * # group: ruling event           rows that agree in these are one row of the panel
  * # layout: ruling, date, person(capacity, role)   columns; details in brackets stand small beside
+ * # part: 50                       rows that are shown at once; the first sub-select names them
  * </pre>
  *
  * @param query the question
  * @param group variables that make a row; empty where each answer is a row
  * @param columns what is shown
+ * @param part how many rows are shown at once; 0 for all of them
  */
-public record PageQuery(NamedQuery query, List<String> group, List<Column> columns) {
+public record PageQuery(NamedQuery query, List<String> group, List<Column> columns, int part) {
   private static final Pattern GROUP = Pattern.compile("(?m)^# group: (.+)$");
   private static final Pattern LAYOUT = Pattern.compile("(?m)^# layout: (.+)$");
+  private static final Pattern PART = Pattern.compile("(?m)^# part: (\\d+)$");
   private static final Pattern ITEM = Pattern.compile("([A-Za-z]+)(?:\\(([^)]*)\\))?");
 
   /**
@@ -47,13 +52,18 @@ public record PageQuery(NamedQuery query, List<String> group, List<Column> colum
                 item.group(1), details == null ? List.of() : List.of(details.split(",\\s*"))));
       }
     }
+    Matcher part = PART.matcher(sparql);
     return new PageQuery(
-        query, group.find() ? List.of(group.group(1).strip().split("\\s+")) : List.of(), columns);
+        query,
+        group.find() ? List.of(group.group(1).strip().split("\\s+")) : List.of(),
+        columns,
+        part.find() ? Integer.parseInt(part.group(1)) : 0);
   }
 
   /** The query as one can run it elsewhere: parameters put in, page notes left out. */
   public String standalone(Map<String, String> values, String language) {
-    String text = query.sparql();
+    String text =
+        part == 0 ? query.sparql() : new PartedQuery(query).part(new Part(0, part)).sparql();
     for (Parameter parameter : query.parameters()) {
       String value = values.get(parameter.name());
       if (value != null) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param question the question in full
  * @param columns headings
  * @param rows for each row and column, what stands there
+ * @param span which rows of the whole answer these are
  * @param note what the answer does not cover, or null
  * @param queryHref opens the query in the editor
  */
@@ -20,6 +21,7 @@ public record Panel(
     String question,
     List<String> columns,
     List<List<List<Item>>> rows,
+    Span span,
     @Nullable String note,
     String queryHref) {
 
@@ -41,6 +43,11 @@ public record Panel(
   public Panel page(int from, int count) {
     int start = Math.min(from, rows.size());
     int end = Math.min(start + count, rows.size());
-    return new Panel(id, title, question, columns, rows.subList(start, end), note, queryHref);
+    return with(rows.subList(start, end));
+  }
+
+  /** The same panel with other rows. */
+  public Panel with(List<List<List<Item>>> other) {
+    return new Panel(id, title, question, columns, other, span, note, queryHref);
   }
 }

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Asks page queries and lays their answers out as panels. */
 public final class Panels {
   public static final String EDITOR = "/bangku";
+
+  /** Begins the name of the parameter that asks for a part of a panel. */
+  static final String PAGE = "hal-";
 
   private final PageQueries queries;
 
@@ -19,21 +23,38 @@ public final class Panels {
   }
 
   /**
-   * The panel of a page query.
+   * The panel of a page query; of a long answer the part that the address asks for, e.g. {@code
+   * ?hal-person-forums=2}.
    *
    * @param name e.g. {@code person-forums}
    * @param values its parameters, e.g. {@code this → https://…/id/person/…}
    */
   public Panel make(String name, Map<String, String> values, Reader reader) {
     PageQuery query = queries.require(name);
-    ResultTable table = queries.run(name, values, reader.language());
+    if (query.part() == 0) {
+      return panel(query, queries.run(name, values, reader.language()), null, values, reader);
+    }
+    int count = queries.count(name, values);
+    Span span = Span.of(reader.parameter(PAGE + name), query.part(), count);
+    ResultTable part = queries.run(name, values, reader.language(), span.part());
+    return panel(query, part, span, values, reader);
+  }
+
+  private static Panel panel(
+      PageQuery query,
+      ResultTable table,
+      @Nullable Span span,
+      Map<String, String> values,
+      Reader reader) {
+    var rows = rows(query, table, reader);
     Labels note = query.query().note();
     return new Panel(
-        name,
+        query.query().name(),
         query.query().title().in(reader.language()),
         query.query().question().in(reader.language()),
         query.columns().stream().map(c -> heading(query, c.variable(), reader)).toList(),
-        rows(query, table, reader),
+        rows,
+        span == null ? Span.whole(rows.size()) : span,
         note == null ? null : note.in(reader.language()),
         Links.url(EDITOR, Map.of("query", query.standalone(values, reader.language()))));
   }
