@@ -93,7 +93,7 @@ final class Doubts {
   }
 
   private static boolean isNameless(Post post) {
-    return NAMELESS.contains(post.role())
+    return (post.role() != null && NAMELESS.contains(post.role()))
         || ("anggota".equals(post.role()) && post.division() != null);
   }
 
