@@ -1,7 +1,6 @@
 package id.simpul.pipeline;
 
 import id.simpul.resolution.graph.Resolution;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +19,13 @@ final class Batch {
   private final ArticleUpdate update;
   private final Set<String> touched = new TreeSet<>();
 
-  Batch(DatasetGraph data, Shelf shelf, Resolution resolution, ArticleUpdate update) {
+  /**
+   * @param change collects what is touched
+   */
+  Batch(DatasetGraph data, Shelf shelf, Resolution.Change change, ArticleUpdate update) {
     this.data = data;
     this.shelf = shelf;
-    this.change = resolution.begin(data);
+    this.change = change;
     this.update = update;
   }
 
@@ -67,20 +69,14 @@ final class Batch {
     change.touch(shelf.graph(key));
   }
 
-  /**
-   * Unites things anew where keys came or went.
-   *
-   * @return how many of the touched articles stand no more
-   */
-  int settle() {
-    List<String> gone = new ArrayList<>();
-    for (String key : touched) {
-      change.touch(shelf.graph(key));
-      if (shelf.findKey(data, key).isEmpty()) {
-        gone.add(key);
-      }
-    }
+  /** How many of the touched articles stand no more. */
+  int gone() {
+    return (int) touched.stream().filter(key -> shelf.findKey(data, key).isEmpty()).count();
+  }
+
+  /** Unites things anew where keys came or went. */
+  void settle() {
+    touched.forEach(key -> change.touch(shelf.graph(key)));
     change.settle();
-    return gone.size();
   }
 }

@@ -18,26 +18,21 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** One call of ingest: collects read pages and commits them in batches. To be used once. */
 final class IngestRun {
-  /**
-   * Small transactions bloat the store (copy-on-write trees): measured at a million quads, 1,000
-   * quads a transaction cost ten times the time and thirty times the space of one transaction. As
-   * many as a fifth of the heap holds, then, at about a kilobyte each.
-   */
-  private static final int BATCH_QUADS =
-      (int) Math.min(600_000, Runtime.getRuntime().maxMemory() / 5 / 1_024);
-
   private final QuadStore store;
   private final Shelf shelf;
   private final Resolution resolution;
   private final DerivedGraph derived;
   private final IngestOptions options;
   private final SourceNames names;
+  private final BatchSizes sizes;
   private final List<ReadPage> waiting = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final Tally tally = new Tally();
   private final Touched touched = new Touched();
   private int waitingQuads;
   private boolean settled = true;
+  private boolean filling;
+  private int unresolved;
   private int removedArticles;
   private int removedSamples;
 
@@ -47,13 +42,16 @@ final class IngestRun {
       Resolution resolution,
       DerivedGraph derived,
       IngestOptions options,
-      SourceNames names) {
+      SourceNames names,
+      BatchSizes sizes) {
     this.store = store;
     this.shelf = shelf;
     this.resolution = resolution;
     this.derived = derived;
     this.options = options;
     this.names = names;
+    this.sizes = sizes;
+    this.filling = store.read(shelf::isEmpty);
   }
 
   void accept(Outcome outcome) {
@@ -62,7 +60,7 @@ final class IngestRun {
     } else if (outcome instanceof ReadPage page) {
       waiting.add(page);
       waitingQuads += page.quads();
-      if (waitingQuads >= BATCH_QUADS) {
+      if (waitingQuads >= sizes.quads()) {
         commit(false);
       }
     }
@@ -101,11 +99,17 @@ final class IngestRun {
       renames.putAll(names.add(page.source()));
     }
     DatasetGraph watched = derived.watch(data, touched);
-    Batch batch = new Batch(watched, shelf, resolution, update(watched, days));
+    Batch batch =
+        new Batch(watched, shelf, resolution.begin(watched, filling), update(watched, days));
     batch.rename(renames);
     int samples = removeSamples(watched, batch);
     waiting.forEach(p -> batch.take(names.name(p.source()), p.pieces(), options.keep()));
-    int gone = batch.settle();
+    int gone = batch.gone();
+    unresolved += waiting.stream().mapToInt(p -> p.pieces().size()).sum();
+    if (last || !filling || unresolved > sizes.unresolved()) {
+      batch.settle();
+      filling = false;
+    }
     if (last) {
       derived.update(data, touched);
     } else {

@@ -52,6 +52,7 @@ public final class Pipeline {
   private final DerivedGraph derived;
   private final JudgementRun judgements;
   private final RdfOutput output;
+  private final BatchSizes sizes;
   private SourceNames names = new SourceNames(List.of());
   private long namesAt = UNKNOWN;
   private volatile boolean stopping;
@@ -62,6 +63,12 @@ public final class Pipeline {
    * @param stages what is run, in order
    */
   public Pipeline(QuadStore store, Iris iris, Stages stages) {
+    this(store, iris, stages, BatchSizes.ofHeap());
+  }
+
+  /** The same with batches of other sizes. */
+  Pipeline(QuadStore store, Iris iris, Stages stages, BatchSizes sizes) {
+    this.sizes = sizes;
     this.store = store;
     this.stages = stages;
     this.shelf = new Shelf(iris, stages);
@@ -79,7 +86,8 @@ public final class Pipeline {
 
   /**
    * Writes the registry's and the ontology's graphs into a new store, and brings them up to date in
-   * one that an earlier program wrote. To be called once after opening.
+   * one that an earlier program wrote; what a load left unresolved, for it was ended before, is
+   * resolved. To be called once after opening.
    *
    * @param first judgements that a new store begins with; later they are the store's own
    */
@@ -88,6 +96,9 @@ public final class Pipeline {
     reference();
     if (fresh) {
       judgements.add(first);
+    }
+    if (store.read(derived::isOutdated)) {
+      rebuild();
     }
   }
 
@@ -154,7 +165,7 @@ public final class Pipeline {
   private RunReport ingest(
       List<Input> inputs, List<Skipped> missing, IngestOptions options, Progress progress) {
     long start = System.nanoTime();
-    IngestRun run = new IngestRun(store, shelf, resolution, derived, options, names());
+    IngestRun run = new IngestRun(store, shelf, resolution, derived, options, names(), sizes);
     missing.forEach(run::accept);
     progress.start("Reading pages", inputs.size());
     try {

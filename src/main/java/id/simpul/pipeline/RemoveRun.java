@@ -83,13 +83,15 @@ final class RemoveRun {
     SourceDays days =
         new SourceDays(
             name -> names.findSource(name).flatMap(store.readings()::findFirstRead), latest());
-    Batch batch = new Batch(data, shelf, resolution, new ArticleUpdate(data, shelf, days, days));
+    Batch batch =
+        new Batch(data, shelf, resolution.begin(data), new ArticleUpdate(data, shelf, days, days));
     sourceNames.forEach(batch::removeSource);
     articles.forEach(batch::removeArticle);
     Map<String, String> renames = new TreeMap<>();
     sources.forEach(source -> renames.putAll(names.remove(source)));
     batch.rename(renames);
-    return batch.settle();
+    batch.settle();
+    return batch.gone();
   }
 
   /** For sources of a store whose readings were lost: no later than anything it read. */

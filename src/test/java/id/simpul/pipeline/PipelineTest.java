@@ -25,10 +25,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.riot.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in the store hangs on what the sources say, and on nothing else. */
 final class PipelineTest {
@@ -54,6 +57,12 @@ final class PipelineTest {
 
   private static Pipeline pipeline(QuadStore store) {
     Pipeline pipeline = new Pipeline(store, LineStages.IRIS, LineStages.stages());
+    pipeline.prepare();
+    return pipeline;
+  }
+
+  private static Pipeline pipeline(QuadStore store, BatchSizes sizes) {
+    Pipeline pipeline = new Pipeline(store, LineStages.IRIS, LineStages.stages(), sizes);
     pipeline.prepare();
     return pipeline;
   }
@@ -367,8 +376,51 @@ final class PipelineTest {
     assertSame(dumpOf(late), dump(pipeline));
   }
 
+  /** The second and the last fill the store wholly before they resolve, the first does not. */
+  @ParameterizedTest
+  @CsvSource({"400, 0", "400, 1000", "400, 50", "100000, 1000"})
+  void a_long_row_of_pages_goes_in_by_batches_and_gives_the_same(int quads, int unresolved)
+      throws IOException {
+    List<Path> many = many();
+    Pipeline batches = pipeline(new MemoryStore(), new BatchSizes(quads, unresolved));
+    ingest(batches, many.toArray(Path[]::new));
+    Pipeline oneByOne = fresh();
+    Collections.reverse(many);
+    many.forEach(file -> ingest(oneByOne, file));
+    assertSame(dump(oneByOne), dump(batches));
+  }
+
+  /** An error of the machine is caught by nobody: the store stays as the last commit left it. */
   @Test
-  void a_long_row_of_pages_goes_in_by_batches_and_gives_the_same() throws IOException {
+  void what_a_load_left_unresolved_is_resolved_at_the_next_start() throws IOException {
+    List<Path> many = many();
+    QuadStore store = new MemoryStore();
+    Pipeline first = pipeline(store, new BatchSizes(400, 1_000));
+    assertThrows(
+        OutOfMemoryError.class,
+        () -> first.ingest(many, IngestOptions.on(TODAY), failingAfter(100)));
+    Pipeline next = pipeline(store);
+    List<String> started = dump(next);
+    next.rebuild();
+    assertSame(dump(next), started);
+    assertTrue(says(next, "ontology#PersonKey"));
+    next.ingest(many, IngestOptions.on(TODAY), Progress.NONE);
+    assertSame(dumpOf(many.toArray(Path[]::new)), dump(next));
+  }
+
+  private static Progress failingAfter(int steps) {
+    AtomicInteger left = new AtomicInteger(steps);
+    return new Progress() {
+      @Override
+      public void step(String detail) {
+        if (left.decrementAndGet() < 0) {
+          throw new OutOfMemoryError("as a machine throws it");
+        }
+      }
+    };
+  }
+
+  private List<Path> many() throws IOException {
     List<Path> many = new ArrayList<>();
     for (int i = 0; i < 160; i++) {
       StringBuilder text = new StringBuilder("Berita " + i + "\nforum e" + i + " hari-" + i % 7);
@@ -377,9 +429,7 @@ final class PipelineTest {
       }
       many.add(page("banyak/" + i + ".txt", text.toString()));
     }
-    Path[] forward = many.toArray(Path[]::new);
-    Collections.reverse(many);
-    assertSame(dumpOf(forward), dumpOf(many.toArray(Path[]::new)));
+    return many;
   }
 
   @Test

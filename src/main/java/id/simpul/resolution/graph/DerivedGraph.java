@@ -78,15 +78,20 @@ public final class DerivedGraph {
    * one transaction.
    */
   public DatasetGraph watch(DatasetGraph data, Touched touched) {
-    if (!touched.isPostponed() && data.contains(mark)) {
+    if (!touched.isPostponed() && isOutdated(data)) {
       touched.everything();
     }
     return new WatchedDataset(data, iris, touched);
   }
 
+  /** True where a change was to be followed by {@link #update} and was not. */
+  public boolean isOutdated(DatasetGraph data) {
+    return data.contains(mark);
+  }
+
   /**
    * Lets the derived graph wait for {@link #update}, in a later transaction. A mark stands until
-   * then: should the program end before, the next change derives everything anew.
+   * then: should the program end before, the next opening, or change, derives everything anew.
    */
   public void postpone(DatasetGraph data, Touched touched) {
     data.add(mark);

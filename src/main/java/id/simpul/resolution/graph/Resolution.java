@@ -48,8 +48,17 @@ public final class Resolution {
 
   /** Begins to collect what one transaction touches. */
   public Change begin(DatasetGraph data) {
+    return begin(data, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param whole whether everything is to be resolved in the end, whatever is touched
+   */
+  public Change begin(DatasetGraph data, boolean whole) {
     resolvers.forEach(resolver -> resolver.begin(data));
-    return new Change(data, iris, resolvers);
+    return new Change(data, iris, whole ? List.of() : resolvers, whole ? resolvers : List.of());
   }
 
   /** What one transaction touches; to be used once. */
@@ -59,14 +68,20 @@ public final class Resolution {
     private final GraphNames graphs;
     private final JudgementMapper mapper;
     private final List<Resolver> resolvers;
+    private final List<Resolver> whole;
     private final List<Set<String>> keys = new ArrayList<>();
 
-    private Change(DatasetGraph data, Iris iris, List<Resolver> resolvers) {
+    /**
+     * @param resolvers which unite what is touched
+     * @param whole which unite everything
+     */
+    private Change(DatasetGraph data, Iris iris, List<Resolver> resolvers, List<Resolver> whole) {
       this.iris = iris;
       this.graphs = new GraphNames(iris);
       this.mapper = new JudgementMapper(iris);
       this.data = data;
       this.resolvers = resolvers;
+      this.whole = whole;
       resolvers.forEach(resolver -> keys.add(new TreeSet<>()));
     }
 
@@ -117,6 +132,7 @@ public final class Resolution {
 
     /** Unites what was touched. What a resolver changes, those after it look at too. */
     public void settle() {
+      whole.forEach(resolver -> resolver.uniteAll(data));
       Set<Node> changed = new HashSet<>();
       for (int i = 0; i < resolvers.size(); i++) {
         Resolver resolver = resolvers.get(i);
