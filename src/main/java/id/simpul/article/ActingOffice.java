@@ -59,6 +59,14 @@ final class ActingOffice {
     return finder.find(words).stream().flatMap(m -> office(m, dateline).stream()).findFirst();
   }
 
+  /** The first supervisory office named; nobody else writes that long name before a story. */
+  Optional<Office> watching(String words) {
+    return finder.find(words).stream()
+        .flatMap(match -> office(match, null).stream())
+        .filter(office -> office.key().startsWith("bawaslu"))
+        .findFirst();
+  }
+
   /**
    * How much title and lead speak of each office: of which first, of which most, and whether it
    * sits where the date-line was written.

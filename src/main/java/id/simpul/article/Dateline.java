@@ -98,7 +98,7 @@ record Dateline(
       "\\(?(?<host>(?:https?://)?(?:[\\w-]{1,60}\\.){1,5}(?i:id|com|net|org|co|info|news|tv|sch|online|asia)(?:/[\\w.-]{1,40}){0,3})"
           + "/?\\)?";
   private static final String OFFICE =
-      "(?<office>(?:KPU|KIP|BAWASLU|Bawaslu|Panwaslih|PANWASLIH|DKPP)"
+      "(?<office>(?:Badan Pengawas Pemilihan Umum|KPU|KIP|BAWASLU|Bawaslu|Panwaslih|PANWASLIH|DKPP)"
           + "(?:"
           + S
           + "(?:RI|\\p{Lu}[\\p{L}\\p{M}'’]*\\.?)){0,5}?)";

@@ -89,6 +89,9 @@ final class GenreRules {
               + "|tertib)|turut hadir|hadir dalam (?:kegiatan|acara|rapat)|acara ditutup|telah dilaksanakan"
               + "|telah digelar|usai (?:kegiatan|acara|rapat))\\b");
   private static final Pattern PRINTED_DAY = Pattern.compile("\\(\\d{1,2}/\\d{1,2}");
+  private static final Pattern REPORTERS =
+      Pattern.compile(
+          "(?iu)oleh\\s*:?\\s*\\p{L}{3,}(?: \\p{L}{3,})* \\p{L}\\.?(?:, \\p{L}{3,}(?: \\p{L}{3,})* \\p{L}\\.?)+");
   private static final Pattern OPINION_TITLE =
       Pattern.compile("(?iu)^(?:opini|kolom|esai)\\s*[:|-].*");
   private static final HeadedPattern OPINION_END =
@@ -129,7 +132,7 @@ final class GenreRules {
               Genre.PROFILE),
           new Rule(
               "<Oleh : nama>",
-              s -> s.head().byline() != null && !s.dated() && !reported(s),
+              s -> s.head().byline() != null && !s.dated() && !reported(s) && !byReporters(s),
               Genre.OPINION),
           new Rule(
               "<judul: Opini: …>", s -> OPINION_TITLE.matcher(s.title()).matches(), Genre.OPINION),
@@ -201,6 +204,12 @@ final class GenreRules {
   /** News by a named writer: the lead says what was held on which day. */
   private static boolean reported(Sight sight) {
     return held(sight) && PRINTED_DAY.matcher(sight.lead()).find();
+  }
+
+  /** "Oleh PRAYOGI D, ANITA Y": papers shorten the names of their own people. */
+  private static boolean byReporters(Sight sight) {
+    Span byline = sight.head().byline();
+    return byline != null && REPORTERS.matcher(byline.in(sight.draft().text()).strip()).matches();
   }
 
   /** A verb of holding or attending in the lead that no "akan" puts off. */

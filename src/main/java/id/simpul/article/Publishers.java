@@ -1,6 +1,7 @@
 package id.simpul.article;
 
 import id.simpul.model.Span;
+import id.simpul.registry.Level;
 import id.simpul.registry.Office;
 import id.simpul.registry.Outlet;
 import id.simpul.registry.Registry;
@@ -27,6 +28,9 @@ final class Publishers {
 
   /** "JAKARTA, HUMAS MKRI –". */
   private static final Pattern COURT = Pattern.compile("(?iu)\\b(?:humas mk(?:ri)?|mkri)\\b");
+
+  /** "Badung, Badan Pengawas Pemilihan Umum – Bawaslu RI …": the national one writes so. */
+  private static final String WATCH = "Badan Pengawas Pemilihan Umum";
 
   private static final int FOOT = 8;
 
@@ -188,6 +192,11 @@ final class Publishers {
       Optional<Office> found = host == null ? Optional.empty() : hosts.find(host);
       if (found.isEmpty() && credits != null) {
         found = ask(credits.in(draft.text()), dateline);
+      }
+      if (found.isEmpty() && dateline != null && WATCH.equals(dateline.office())) {
+        return acting
+            .watching(draft.text().substring(dateline.span().end()))
+            .filter(o -> o.region().level() == Level.NATIONAL);
       }
       return found.isEmpty() && office != null ? ask(office, dateline) : found;
     }

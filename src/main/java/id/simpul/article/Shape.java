@@ -32,9 +32,14 @@ final class Shape {
       Pattern.compile("^(?:[-•*–▪●➢✓]\\s|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\\s)");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:\\p{L}[\\p{L}/ ]{1,24}\\s+:\\s|(?:hari|tanggal|tgl|waktu|pukul|jam|tempat|agenda|acara"
+          "(?i)^(?:(?:hari|tanggal|tgl|waktu|pukul|jam|tempat|agenda|acara"
               + "|pimpinan(?: rapat)?|peserta|notulis|notulen|nomor|perihal|hal|lampiran|dasar|sifat"
               + "|telp|telepon|alamat|hari[ /]+tanggal|kesimpulan|moderator|narasumber)\\s*:|nomor\\s+\\d)");
+
+  private static final Pattern OPEN_LABEL = Pattern.compile("(?i)^\\p{L}[\\p{L}/ ]{1,24}\\s+:\\s");
+
+  /** A headline with a colon says more than a line of a form does. */
+  private static final int LONG_HEADLINE = 9;
 
   private Shape() {}
 
@@ -43,7 +48,12 @@ final class Shape {
     return text.length() <= LONGEST_TITLE
         && (!CLOSED.matcher(text).find() || openEnded(text))
         && !bullet(text)
-        && !label(text);
+        && (!label(text) || speaks(text));
+  }
+
+  /** "Webinar Lintas Provinsi : KPU X Gandeng KPU Y Kupas Putusan MK". */
+  private static boolean speaks(String text) {
+    return !LABEL.matcher(text).lookingAt() && words(text) >= LONG_HEADLINE && headline(text);
   }
 
   /** Long, or a closed sentence. */
@@ -87,7 +97,7 @@ final class Shape {
   }
 
   static boolean label(String text) {
-    return LABEL.matcher(text).lookingAt();
+    return LABEL.matcher(text).lookingAt() || OPEN_LABEL.matcher(text).lookingAt();
   }
 
   /** Words of a human length, mostly letters: not base64, not a table of numbers. */
