@@ -182,7 +182,7 @@ final class GenreRules {
         .filter(rule -> rule.pattern().test(sight))
         .findFirst()
         .map(Rule::production)
-        .orElseGet(() -> isReport(sight) ? Genre.NEWS : guess(sight));
+        .orElseGet(() -> isReport(sight) || byReporters(sight) ? Genre.NEWS : guess(sight));
   }
 
   private static Genre guess(Sight sight) {

@@ -43,7 +43,9 @@ final class Absent {
           "umrah",
           "umroh",
           "haji",
-          "sakit");
+          "sakit",
+          "supervisi",
+          "monitoring");
 
   private Absent() {}
 

@@ -38,7 +38,7 @@ final class CueSense {
           "(?i)(?:acara|kegiatan|agenda|rapat|rakor|raker|rakernis|rapim|pleno|bimtek|bimbingan|sosialisasi|diskusi|forum"
               + "|kajian|webinar|seminar|pelatihan|pembekalan|orientasi|workshop|lokakarya|pertemuan|simulasi|lomba|pameran"
               + "|festival|sidang|debat|upacara|apel|audiensi|musyawarah|konsolidasi|evaluasi|sesi|jalannya|dialog"
-              + "|ngopi|talkshow|podcast|pendidikan|penyuluhan|penguatan|rangkaian|kelas|sekolah|pekan|kampanye|deklarasi)(?:nya)?"
+              + "|ngopi|talkshow|podcast|pendidikan|penyuluhan|penguatan|rangkaian|kelas|kuliah|sekolah|pekan|kampanye|deklarasi)(?:nya)?"
               + "|secara|dan|serta|lalu|kemudian|sekaligus|dengan|resmi|langsung|oleh|pada|di|ini|itu|tersebut|melalui|untuk|yang|sambutannya");
 
   private static final Set<String> BARE =
@@ -65,6 +65,9 @@ final class CueSense {
 
   private static final Set<String> NOT = Set.of("tidak", "tak", "belum", "tanpa", "batal", "urung");
 
+  private static final Set<String> QUOTES =
+      Set.of("mengutip", "menirukan", "meneruskan", "mengulang", "mengulangi");
+
   private static final Set<String> PARTY =
       Set.of("tim", "rombongan", "delegasi", "peserta", "undangan", "tamu", "gabungan", "hadirin");
 
@@ -84,6 +87,7 @@ final class CueSense {
   /** {@code cue} as it is meant at {@code from} to {@code to} of {@code row}. */
   static Cue of(List<Chunk> row, Cue cue, int from, int to) {
     if (isDenied(row, cue, from)
+        || isQuoted(row, cue, from)
         || isSum(row, cue, from)
         || isOfThings(row, from, to)
         || isOfDuties(row, cue, to)
@@ -101,6 +105,14 @@ final class CueSense {
     boolean prayer = cue.capacity().equals("chair") && isNear(row, from, PRAYER);
     prayer |= cue.name().startsWith("dibacakan") && isNear(row, from, SET_TEXTS);
     return prayer ? cue.as(Cue.ATTENDEE) : cue;
+  }
+
+  /** "mengutip pesan Ketua KPU RI, A": said elsewhere. */
+  private static boolean isQuoted(List<Chunk> row, Cue cue, int from) {
+    return from > 0
+        && cue.side() == Cue.Side.AFTER
+        && cue.capacity().equals(Cue.SPEECH)
+        && QUOTES.contains(row.get(from - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** "70 pemilih terdiri dari …", unlike "tim terdiri dari …". */

@@ -18,7 +18,15 @@ final class Guests {
 
   /** Verbs whose object is the group itself. */
   private static final Set<String> GATHERS =
-      Set.of("melantik", "lantik", "mengumpulkan", "menghadirkan", "mengukuhkan", "pelantikan");
+      Set.of(
+          "melantik",
+          "lantik",
+          "mengumpulkan",
+          "menghadirkan",
+          "mengukuhkan",
+          "pelantikan",
+          "membekali",
+          "melatih");
 
   /** What may stand between: "para ketua dan anggota", "75 orang", "seluruh operator". */
   private static final Set<String> LIGHT =

@@ -66,6 +66,8 @@ final class Outsiders {
           "paslon",
           "pasangan",
           "kandidat",
+          "pesaingnya",
+          "lawannya",
           "partai",
           "parpol",
           "juragan",
@@ -165,7 +167,28 @@ final class Outsiders {
 
   private static boolean isCalled(List<Chunk> row, int at) {
     return row.subList(Math.max(0, at - 2), at).stream().anyMatch(c -> says(c, CANDIDATES))
+        || row.subList(Math.max(0, at - REACH), at).stream().anyMatch(Outsiders::isPupil)
+        || isOfParty(row, at)
         || drawsNumber(row, at);
+  }
+
+  /** "mahasiswa semester lima, Gracia": a post that no one serves in. */
+  private static boolean isPupil(Chunk chunk) {
+    return chunk
+        .find(Agent.class)
+        .filter(a -> !a.isPerson() && a.post() != null && a.post().isOutsider())
+        .isPresent();
+  }
+
+  /** "Sekretaris Jenderal Partai X, A": who speaks for a party is one of the parties. */
+  private static boolean isOfParty(List<Chunk> row, int at) {
+    for (int i = at - 1; i > Math.max(0, at - FAR) && !ends(row.get(i)); i--) {
+      boolean post = row.get(i - 1).find(Agent.class).filter(Agent::isUnit).isPresent();
+      if (post && row.get(i).text().startsWith("Partai")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A memperoleh nomor urut 2". */
@@ -201,7 +224,7 @@ final class Outsiders {
 
   private static boolean isBeside(List<Chunk> row, int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (says(row.get(i), BEFORE)) {
+      if (says(row.get(i), BEFORE) || isPupil(row.get(i))) {
         return true;
       }
     }

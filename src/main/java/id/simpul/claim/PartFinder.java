@@ -65,6 +65,8 @@ final class PartFinder {
   private static final Set<String> ONCE =
       Set.of("usai", "seusai", "setelah", "sesudah", "selepas", "begitu", "sebelum");
 
+  private static final Set<String> OPENS = Set.of("dalam", "pada", "di", "saat", "ketika", "usai");
+
   private static final Set<String> VENUES =
       Set.of("di", "kantor", "aula", "halaman", "gedung", "ruang", "lobi", "pendopo", "lapangan");
 
@@ -114,7 +116,7 @@ final class PartFinder {
     List<Chunk> row = line.row().stream().filter(c -> c.span().start() < end).toList();
     collect(line, row, text, parts);
     Set<Agent> outsiders = Outsiders.of(row);
-    outsiders.addAll(Absent.of(row));
+    outsiders.addAll(Absent.of(line.row()));
     parts.removeIf(p -> outsiders.contains(p.agent()));
     parts.removeIf(
         p -> p.agent().isBare() && !(lead && p.capacity().matches("organizer|attendee")));
@@ -209,7 +211,10 @@ final class PartFinder {
     Troupe before = before(row, troupes, cue, from);
     boolean ofGroup = cue.capacity().equals("chair") && leadsGroup(row, from);
     switch (cue.side()) {
-      case AFTER -> add(isVenue(row, after, cue) ? null : after, cue, ofGroup, line, parts);
+      case AFTER -> {
+        Troupe who = isVenue(row, after, cue) ? null : after;
+        add(opensSentence(row, who, cue, from) ? first(who) : who, cue, ofGroup, line, parts);
+      }
       case BOTH -> {
         if (after != null && before != null && isOrigin(row, before)) {
           add(after, cue, ofGroup, line, parts);
@@ -326,6 +331,28 @@ final class PartFinder {
     return false;
   }
 
+  /** "Dalam diskusi yang dipandu A, Ketua KPU X B menanyakan …": only A guided it. */
+  private boolean opensSentence(List<Chunk> row, @Nullable Troupe who, Cue cue, int from) {
+    return who != null
+        && who.agents().size() == 2
+        && ALONE.contains(cue.capacity())
+        && from > 1
+        && row.get(from - 1).text().equals("yang")
+        && OPENS.contains(row.get(0).text().toLowerCase(Locale.ROOT))
+        && cues.at(row, who.to()).filter(f -> f.cue().side() == Cue.Side.SUBJECT).isPresent();
+  }
+
+  private static @Nullable Troupe first(@Nullable Troupe troupe) {
+    return troupe == null
+        ? null
+        : new Troupe(
+            troupe.from(),
+            troupe.from() + 1,
+            troupe.agents().subList(0, 1),
+            List.of(),
+            troupe.aside());
+  }
+
   private static @Nullable Troupe last(@Nullable Troupe troupe) {
     return troupe == null
         ? null
@@ -385,14 +412,18 @@ final class PartFinder {
             || office.key().startsWith("desa-"));
   }
 
-  /** One opens, leads or closes; who comes with him attends. Only offices host. */
+  /**
+   * One opens, leads or closes; who comes with him attends. Only offices host, and an office that
+   * is called in comes to listen.
+   */
   private static String capacity(Agent agent, Troupe troupe, Cue cue) {
     boolean hosts = cue.capacity().equals("organizer") && !agent.isOffice();
+    boolean called = cue.name().startsWith("menghadirkan <") && agent.isOffice();
     List<Agent> people = troupe.agents().stream().filter(a -> !a.isOffice()).toList();
     boolean many = people.size() > 2 && agent != people.get(0);
     boolean comesAlong =
         ALONE.contains(cue.capacity()) && (many || troupe.companions().contains(agent));
-    return hosts || comesAlong ? Cue.ATTENDEE : cue.capacity();
+    return hosts || called || comesAlong ? Cue.ATTENDEE : cue.capacity();
   }
 
   /** The next troupe after a cue, near by and with no other cue's verb between. */

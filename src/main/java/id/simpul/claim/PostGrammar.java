@@ -103,6 +103,8 @@ final class PostGrammar {
 
   private static final Set<String> HELD = Set.of("diemban", "dijabat", "dipegang", "diduduki");
 
+  private static final Set<String> TEACHERS = Set.of("dosen", "guru", "akademisi", "peneliti");
+
   private static final Set<String> HANDOVER = Set.of("terima", "estafet", "pergantian");
 
   private static final Set<String> THEN = Set.of("saat", "ketika", "kala", "waktu");
@@ -155,17 +157,23 @@ final class PostGrammar {
     return TwinPosts.join(shareOffices(row));
   }
 
-  /** "Kasubbag SDM di KPU X" is of KPU X as "Kasubbag SDM dari KPU X" is. */
+  /** "Kasubbag SDM di KPU X", "dosen di Universitas X" as if "dari" stood there. */
   private static String withOrigins(AnnotatedSentence sentence) {
     StringBuilder symbols = new StringBuilder(sentence.symbols());
     for (int i = 1; i + 1 < symbols.length(); i++) {
-      if (symbols.charAt(i - 1) == Symbols.DIVISION
-          && symbols.charAt(i + 1) == Symbols.OFFICE
-          && sentence.chunks().get(i).text().equals("di")) {
+      boolean unit =
+          symbols.charAt(i - 1) == Symbols.DIVISION && symbols.charAt(i + 1) == Symbols.OFFICE;
+      boolean teacher =
+          symbols.charAt(i + 1) == Symbols.ORGANIZATION && isTeacher(sentence.chunks().get(i - 1));
+      if ((unit || teacher) && sentence.chunks().get(i).text().equals("di")) {
         symbols.setCharAt(i, 'f');
       }
     }
     return symbols.toString();
+  }
+
+  private static boolean isTeacher(Chunk chunk) {
+    return chunk.find(RoleHead.class).filter(role -> TEACHERS.contains(role.slug())).isPresent();
   }
 
   /** "Ketua KPU X saat itu, A", "seorang Anggota lagi, A". */

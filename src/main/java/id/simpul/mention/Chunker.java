@@ -42,6 +42,16 @@ final class Chunker {
           "kepala-pusat",
           "deputi");
 
+  /** What is made of directorates: ministries, the police, the prosecution. */
+  private static final Pattern DIRECTED =
+      Pattern.compile("Kemen\\p{L}+|Polda|Mabes|Bareskrim|Polri|Kejaksaan|Ditjen|Bawaslu|KPU");
+
+  private static final Pattern OFFICES = Pattern.compile("KPU|KIP|Bawaslu|Panwaslih|DKPP|MK");
+
+  /** Words before an office that say whose it is. */
+  private static final Set<String> LEVELS =
+      Set.of("sekretariat", "setjen", "provinsi", "kabupaten", "kota", "kantor", "jajaran", "pada");
+
   private static final Set<String> STAFF = Set.of("staf", "pelaksana", "bendahara");
 
   private static final Set<String> SYSTEMS =
@@ -222,10 +232,15 @@ final class Chunker {
               chunks,
               chunk(text, words, after, body.get().words(), Symbols.ORGANIZATION, led));
         }
-        if (!ROLES_WITH_UNIT.contains(head.slug()) && !STAFF.contains(head.slug())) {
+        if (!ROLES_WITH_UNIT.contains(head.slug())
+            && !STAFF.contains(head.slug())
+            && !directorate(words, after, taken)) {
           addLedBody(text, words, taken, chunks, head.slug(), after);
         }
         if (after < words.size() && !taken[after] && ROLES_WITH_UNIT.contains(head.slug())) {
+          boolean known = words.get(after - 1).text().endsWith(".");
+          addDivision(text, words, taken, chunks, after, after, !known);
+        } else if (head.slug().equals("direktur") && directorate(words, after, taken)) {
           addDivision(text, words, taken, chunks, after, after, true);
         } else if (after < words.size() && !taken[after] && STAFF.contains(head.slug())) {
           addDivision(text, words, taken, chunks, after, after, false);
@@ -247,6 +262,23 @@ final class Chunker {
         addDivision(text, words, taken, chunks, i, i + 1, open);
       }
     }
+  }
+
+  /** "Direktur Tata Negara Kementerian X", "Direktur Reserse Kriminal Umum Polda X". */
+  private boolean directorate(List<Word> words, int from, boolean[] taken) {
+    int end = from;
+    while (end < words.size()
+        && end - from < 6
+        && !taken[end]
+        && !organizations.startsOrganization(words, end)
+        && (words.get(end).isCapitalised() || words.get(end).lower().equals("dan"))
+        && words.get(end).isAlphabetic()) {
+      end++;
+    }
+    return end > from
+        && end < words.size()
+        && DIRECTED.matcher(words.get(end).text()).matches()
+        && !words.get(from).lower().matches("utama|eksekutif|jenderal|umum");
   }
 
   /** "Wakil Dekan Bidang Kemahasiswaan": the unit of the role before it. */
@@ -338,15 +370,44 @@ final class Chunker {
     if (found.isEmpty() || !free(taken, name, found.get().words())) {
       return;
     }
-    String printed = found.get().meaning();
+    int last = open ? beforeOffice(words, name + found.get().words(), taken) : 0;
+    String printed =
+        last > 0 ? OrganizationGrammar.printed(words, name, last) : found.get().meaning();
     DivisionName division = new DivisionName(divisions.slug(printed), printed, start < name);
-    int end = withShortForm(words, name + found.get().words());
+    int end = last > 0 ? last : withShortForm(words, name + found.get().words());
     add(
         text,
         words,
         taken,
         chunks,
         chunk(text, words, start, end - start, Symbols.DIVISION, division));
+  }
+
+  /**
+   * "Kepala Biro Hukum dan Administrasi Kepaniteraan MK": the words up to the office belong to the
+   * unit too.
+   *
+   * @return where they end, 0 where there are none
+   */
+  private int beforeOffice(List<Word> words, int from, boolean[] taken) {
+    int end = from;
+    while (end < words.size()
+        && end - from < 3
+        && !taken[end]
+        && words.get(end).isCapitalised()
+        && words.get(end).isAlphabetic()
+        && !words.get(end).isUpperCase()
+        && !words.get(end).isHonorific()
+        && words.get(end).nameness() < 0.5
+        && !LEVELS.contains(words.get(end).lower())
+        && !organizations.startsOrganization(words, end)) {
+      end++;
+    }
+    boolean office =
+        end < words.size()
+            && (organizations.startsOrganization(words, end)
+                || OFFICES.matcher(words.get(end).text()).matches());
+    return end > from && office ? end : 0;
   }
 
   /**

@@ -52,6 +52,10 @@ final class NameGrammar {
           "toko",
           "kampung");
 
+  /** Where people call themselves what they like. */
+  private static final Set<String> ACCOUNTS =
+      Set.of("akun", "facebook", "instagram", "tiktok", "twitter", "youtube");
+
   /** "T.P." in "Manaek T.P. Hutabarat". */
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.\\p{Lu}\\.?(?:\\p{Lu}\\.)?");
 
@@ -128,9 +132,19 @@ final class NameGrammar {
     return runs;
   }
 
-  /** "Jalan Diponegoro", "Hotel Santika", "Aula Ki Hajar Dewantara": the name is the place's. */
+  /**
+   * "Jalan Diponegoro", "Hotel Santika", "Aula Ki Hajar Dewantara", "akun Facebook \"Anita\"": no
+   * person's name.
+   */
   private static boolean isPlaceBefore(List<Word> words, int at, boolean[] taken) {
-    return at > 0 && !taken[at - 1] && PLACES.contains(words.get(at - 1).lower());
+    return isOneOf(words, at - 1, taken, PLACES)
+        || isOneOf(words, at, taken, Set.of("jl.", "jln."))
+        || isOneOf(words, at - 1, taken, ACCOUNTS)
+        || (at > 0 && !words.get(at - 1).isAlphabetic() && isOneOf(words, at - 2, taken, ACCOUNTS));
+  }
+
+  private static boolean isOneOf(List<Word> words, int at, boolean[] taken, Set<String> known) {
+    return at >= 0 && !taken[at] && known.contains(words.get(at).lower());
   }
 
   private static @Nullable Run runAt(String text, List<Word> words, int from, boolean[] taken) {
