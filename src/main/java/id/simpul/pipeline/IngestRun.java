@@ -28,7 +28,7 @@ final class IngestRun {
   private final List<ReadPage> waiting = new ArrayList<>();
   private final List<Skipped> skipped = new ArrayList<>();
   private final Tally tally = new Tally();
-  private final Touched touched = new Touched();
+  private final Touched touched;
   private int waitingQuads;
   private boolean settled = true;
   private boolean filling;
@@ -51,6 +51,7 @@ final class IngestRun {
     this.options = options;
     this.names = names;
     this.sizes = sizes;
+    this.touched = new Touched(sizes.touched());
     this.filling = store.read(shelf::isEmpty);
   }
 

@@ -378,11 +378,19 @@ final class PipelineTest {
 
   /** The second and the last fill the store wholly before they resolve, the first does not. */
   @ParameterizedTest
-  @CsvSource({"400, 0", "400, 1000", "400, 50", "100000, 1000"})
-  void a_long_row_of_pages_goes_in_by_batches_and_gives_the_same(int quads, int unresolved)
-      throws IOException {
+  @CsvSource({
+    "400, 0, 100000",
+    "400, 1000, 100000",
+    "400, 50, 100000",
+    "100000, 1000, 100000",
+    "400, 0, 200",
+    "100000, 1000, 200",
+    "400, 1000, 350"
+  })
+  void a_long_row_of_pages_goes_in_by_batches_and_gives_the_same(
+      int quads, int unresolved, int touched) throws IOException {
     List<Path> many = many();
-    Pipeline batches = pipeline(new MemoryStore(), new BatchSizes(quads, unresolved));
+    Pipeline batches = pipeline(new MemoryStore(), new BatchSizes(quads, unresolved, touched));
     ingest(batches, many.toArray(Path[]::new));
     Pipeline oneByOne = fresh();
     Collections.reverse(many);
@@ -395,7 +403,7 @@ final class PipelineTest {
   void what_a_load_left_unresolved_is_resolved_at_the_next_start() throws IOException {
     List<Path> many = many();
     QuadStore store = new MemoryStore();
-    Pipeline first = pipeline(store, new BatchSizes(400, 1_000));
+    Pipeline first = pipeline(store, new BatchSizes(400, 1_000, 100_000));
     assertThrows(
         OutOfMemoryError.class,
         () -> first.ingest(many, IngestOptions.on(TODAY), failingAfter(100)));

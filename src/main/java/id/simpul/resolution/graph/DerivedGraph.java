@@ -64,7 +64,8 @@ public final class DerivedGraph {
     Touched all = Touched.unbounded();
     data.listGraphNodes().forEachRemaining(graph -> articleGraph(graph, all));
     kept.forEach(t -> named.ofResolution(t.getSubject(), t.getObject(), all));
-    update(data, all, false);
+    name(data, all);
+    derive(data, all, false);
   }
 
   private void articleGraph(Node graph, Touched all) {
@@ -101,18 +102,17 @@ public final class DerivedGraph {
   /** Brings up to date what follows from what was touched, at a cost that hangs on that alone. */
   public void update(DatasetGraph data, Touched touched) {
     data.delete(mark);
+    name(data, touched);
+    // What the graphs name may be more than is remembered.
     if (touched.isEverything()) {
       rebuild(data);
     } else {
-      update(data, touched, true);
+      derive(data, touched, true);
     }
   }
 
-  /**
-   * @param follow whether the derived graph stands and follows what was touched; else it is made
-   */
-  private void update(DatasetGraph stored, Touched touched, boolean follow) {
-    DatasetGraph data = new NearGraphs(stored, graphs);
+  /** Tells what the touched graphs name, and what judgements correct. */
+  private void name(DatasetGraph data, Touched touched) {
     Judgements.of(data, iris)
         .onClaimsAndFlags()
         .forEach(
@@ -120,7 +120,19 @@ public final class DerivedGraph {
               touched.thing(mapper.judged(judgement.on()));
               named.ofCorrection(judgement.corrected(), touched);
             });
-    List.copyOf(touched.graphs()).forEach(graph -> named.in(data, graph, touched));
+    for (Node graph : List.copyOf(touched.graphs())) {
+      if (touched.isEverything()) {
+        return;
+      }
+      named.in(data, graph, touched);
+    }
+  }
+
+  /**
+   * @param follow whether the derived graph stands and follows what was touched; else it is made
+   */
+  private void derive(DatasetGraph stored, Touched touched, boolean follow) {
+    DatasetGraph data = new NearGraphs(stored, graphs);
     new DerivedUpdate(data, iris, rules, follow ? Optional.of(touched) : Optional.empty())
         .run(touched.things(), touched.renamed());
   }

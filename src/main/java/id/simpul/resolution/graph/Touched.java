@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
  */
 public final class Touched {
   /** With more, looking at each thing costs about what writing everything anew does. */
-  private static final int MOST = 200_000;
+  public static final int MOST = 200_000;
 
   // In the order in which they come, which keeps together what one article names.
   private final Set<Node> graphs = new LinkedHashSet<>();
@@ -30,7 +30,10 @@ public final class Touched {
     this(MOST);
   }
 
-  private Touched(int most) {
+  /**
+   * @param most how many graphs and things are remembered; with more, everything is derived anew
+   */
+  public Touched(int most) {
     this.most = most;
   }
 
