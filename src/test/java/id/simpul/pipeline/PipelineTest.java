@@ -376,16 +376,17 @@ final class PipelineTest {
     assertSame(dumpOf(late), dump(pipeline));
   }
 
-  /** The second and the last fill the store wholly before they resolve, the first does not. */
+  /**
+   * Some fill the store wholly before they resolve, some in part or not; the last ones touch more
+   * than is remembered: early, and only when the graphs are asked what they name.
+   */
   @ParameterizedTest
   @CsvSource({
     "400, 0, 100000",
     "400, 1000, 100000",
     "400, 50, 100000",
-    "100000, 1000, 100000",
     "400, 0, 200",
-    "100000, 1000, 200",
-    "400, 1000, 350"
+    "100000, 1000, 350"
   })
   void a_long_row_of_pages_goes_in_by_batches_and_gives_the_same(
       int quads, int unresolved, int touched) throws IOException {
