@@ -59,9 +59,11 @@ final class ActingOffice {
     return finder.find(words).stream().flatMap(m -> office(m, dateline).stream()).findFirst();
   }
 
-  /** The first supervisory office named; nobody else writes that long name before a story. */
-  Optional<Office> watching(String words) {
-    return finder.find(words).stream()
+  /** The supervisory office that a story speaks of first; a bare "Bawaslu" is none of them. */
+  Optional<Office> watching(String story) {
+    int first = story.indexOf("Bawaslu");
+    return finder.find(story).stream()
+        .filter(match -> match.span().start() == first)
         .flatMap(match -> office(match, null).stream())
         .filter(office -> office.key().startsWith("bawaslu"))
         .findFirst();

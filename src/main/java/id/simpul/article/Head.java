@@ -2,6 +2,7 @@ package id.simpul.article;
 
 import id.simpul.model.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ record Head(
 
   /** How many lines above a story are looked at: day of publication, author, caption. */
   private static final int LINES = 4;
+
+  /** "Anggota Bawaslu X saat membuka rapat, Senin (3/10/2022). Foto: Pubinfok". */
+  private static final Pattern CAPTION =
+      Pattern.compile("(?iu).{20,}[\\s./(](?:foto|dok|dokumentasi)\\s?[:.].{2,40}");
 
   static Head of(Draft draft) {
     String text = draft.text();
@@ -46,6 +51,16 @@ record Head(
     }
     int from = span == null ? at : span.end();
     return new Head(byline, dateline.orElse(null), span, Credits.find(text, from).orElse(null));
+  }
+
+  /** The date-line of a story whose first line is its picture's caption. */
+  static Optional<Dateline> belowCaption(Draft draft) {
+    String text = draft.text();
+    int at = skipTitle(text, draft.bodyStart(), draft.title());
+    int end = lineEnd(text, at);
+    return CAPTION.matcher(text.substring(at, end)).matches()
+        ? Dateline.find(text, skipSpace(text, end))
+        : Optional.empty();
   }
 
   /** Some offices print the title once more at the start of the story. */

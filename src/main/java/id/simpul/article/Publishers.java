@@ -1,7 +1,6 @@
 package id.simpul.article;
 
 import id.simpul.model.Span;
-import id.simpul.registry.Level;
 import id.simpul.registry.Office;
 import id.simpul.registry.Outlet;
 import id.simpul.registry.Registry;
@@ -29,7 +28,10 @@ final class Publishers {
   /** "JAKARTA, HUMAS MKRI –". */
   private static final Pattern COURT = Pattern.compile("(?iu)\\b(?:humas mk(?:ri)?|mkri)\\b");
 
-  /** "Badung, Badan Pengawas Pemilihan Umum – Bawaslu RI …": the national one writes so. */
+  /**
+   * "Badung, Badan Pengawas Pemilihan Umum – Bawaslu RI …": the national one writes so; where it
+   * goes on with "Anggota Bawaslu …", in Jakarta alone.
+   */
   private static final String WATCH = "Badan Pengawas Pemilihan Umum";
 
   private static final int FOOT = 8;
@@ -181,7 +183,8 @@ final class Publishers {
     }
 
     private Optional<Office> printed(Draft draft, Head head) {
-      Dateline dateline = head.dateline();
+      Dateline dateline =
+          head.dateline() == null ? Head.belowCaption(draft).orElse(null) : head.dateline();
       String host = dateline == null ? null : dateline.host();
       String office = dateline == null ? null : dateline.office();
       Span credits = head.credits();
@@ -196,7 +199,11 @@ final class Publishers {
       if (found.isEmpty() && dateline != null && WATCH.equals(dateline.office())) {
         return acting
             .watching(draft.text().substring(dateline.span().end()))
-            .filter(o -> o.region().level() == Level.NATIONAL);
+            .or(
+                () ->
+                    "jakarta".equalsIgnoreCase(dateline.city())
+                        ? hosts.find("bawaslu.go.id")
+                        : Optional.empty());
       }
       return found.isEmpty() && office != null ? ask(office, dateline) : found;
     }
