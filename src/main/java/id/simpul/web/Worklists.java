@@ -6,9 +6,11 @@ import id.simpul.web.view.Links;
 import id.simpul.web.view.PageQueries;
 import id.simpul.web.view.Reader;
 import id.simpul.web.view.Row;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Reads worklists: counts of all flags, and in full those that are shown. */
@@ -51,7 +53,7 @@ final class Worklists {
         tally.issues(asked.state()),
         tally.states(asked.issue()),
         offices(reader),
-        flags.stream().map(flag -> line(flag, reader)).toList());
+        flags.stream().flatMap(flag -> line(flag, reader).stream()).toList());
   }
 
   private ResultTable ofOffice(Worklist.Asked asked, Reader reader) {
@@ -87,15 +89,19 @@ final class Worklists {
     return table.rows().stream()
         .map(cells -> new Row(table, cells))
         .map(row -> new FlagLine.Named(row.iri("office").orElse(""), row.text("office"), ""))
-        .sorted(java.util.Comparator.comparing(FlagLine.Named::text))
+        .sorted(Comparator.comparing(FlagLine.Named::text))
         .toList();
   }
 
-  private FlagLine line(String flag, Reader reader) {
+  /** A write may have taken the flag away since it was named. */
+  private Optional<FlagLine> line(String flag, Reader reader) {
     ResultTable table = queries.ask("flag", Map.of("this", flag), reader.language());
+    if (table.rows().isEmpty()) {
+      return Optional.empty();
+    }
     Row first = new Row(table, table.rows().get(0));
     FlagLine.Builder line = new FlagLine.Builder(first, reader.links());
     table.rows().forEach(cells -> line.add(new Row(table, cells)));
-    return line.build(base);
+    return Optional.of(line.build(base));
   }
 }

@@ -21,7 +21,7 @@ final class DeskWorkbook {
 
   /** The four sheets. */
   List<Table> tables(List<CaseLine> cases, List<DocumentFile> files) {
-    return List.of(cases(cases), forums(files), quotes(files), offices(files));
+    return List.of(cases(cases), forums(cases, files), quotes(files), offices(files));
   }
 
   private Table table(String sheet, String heads, List<List<String>> rows) {
@@ -59,9 +59,16 @@ final class DeskWorkbook {
             .toList());
   }
 
-  private Table forums(List<DocumentFile> files) {
+  private Table forums(List<CaseLine> cases, List<DocumentFile> files) {
     List<List<String>> rows = new ArrayList<>();
+    long withNews = cases.stream().filter(c -> c.articles() > 0).count();
+    if (withNews > files.size()) {
+      rows.add(said("", reader.t("dossier.cut", files.size(), withNews)));
+    }
     for (DocumentFile file : files) {
+      if (file.cut()) {
+        rows.add(said(file.document().label(), DossierMaker.cut(file, reader)));
+      }
       for (Forum forum : file.forums()) {
         for (Part part : forum.people()) {
           rows.add(forumRow(file, forum, part));
@@ -73,6 +80,11 @@ final class DeskWorkbook {
       }
     }
     return table("forums", "forums.heads", rows);
+  }
+
+  /** A row that tells what the sheet leaves out. */
+  private List<String> said(String document, String text) {
+    return List.of(document, text, "", "", "", "", "", "", "", "", "");
   }
 
   private static final Named NOBODY = new Named("", "", "");

@@ -5,7 +5,6 @@ import id.simpul.dossier.Dossier.Chapter;
 import id.simpul.dossier.Dossier.Source;
 import id.simpul.dossier.Dossier.Statement;
 import id.simpul.web.view.Reader;
-import id.simpul.web.view.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,19 +82,24 @@ final class DossierMaker {
         .collect(Collectors.joining(" · "));
   }
 
+  /** What of a file is left out. */
+  static String cut(DocumentFile file, Reader reader) {
+    return reader.t(
+        "dossier.fileCut",
+        file.forums().size(),
+        file.forumSpan().count(),
+        file.uses().size(),
+        file.useSpan().count());
+  }
+
   private List<Chapter> chapters(DocumentFile file, int level) {
     List<Chapter> chapters = new ArrayList<>();
     if (file.cut()) {
-      Span forums = file.forumSpan();
-      Span uses = file.useSpan();
-      String cut =
-          reader.t(
-              "dossier.fileCut",
-              file.forums().size(),
-              forums.count(),
-              file.uses().size(),
-              uses.count());
-      add(chapters, "dossier.whole", level, List.of(new Statement(cut, false, List.of())));
+      add(
+          chapters,
+          "dossier.whole",
+          level,
+          List.of(new Statement(cut(file, reader), false, List.of())));
     }
     add(chapters, "file.flags", level, file.flags().stream().map(this::oddity).toList());
     add(chapters, "file.outcomes", level, file.outcomes().stream().map(this::outcome).toList());
