@@ -1,8 +1,10 @@
 package id.simpul.app;
 
 import id.simpul.model.Article;
+import id.simpul.model.ErrorId;
 import id.simpul.model.Extraction;
 import id.simpul.model.Genre;
+import id.simpul.model.SimpulException;
 import id.simpul.pipeline.Pipeline;
 import id.simpul.pipeline.Stages;
 import id.simpul.rdf.Iris;
@@ -33,7 +35,7 @@ public final class Reading {
    * What a page says, article by article.
    *
    * @param readOn no event is later
-   * @throws id.simpul.model.SimpulException FILE_…, PAGE_WITHOUT_ARTICLE
+   * @throws SimpulException FILE_…, PAGE_WITHOUT_ARTICLE
    */
   public List<Extraction> page(Path file, LocalDate readOn) {
     try (MemoryStore nothing = new MemoryStore()) {
@@ -55,8 +57,15 @@ public final class Reading {
    * What a sentence says, read as the whole body of a news article without a title.
    *
    * @param sentence e.g. {@code Ketua KPU Kota Semarang, Budi Santoso, membuka acara.}
+   * @throws SimpulException TEXT_EMPTY
    */
   public Extraction sentence(String sentence, LocalDate readOn) {
+    if (sentence.isBlank()) {
+      throw new SimpulException(
+          ErrorId.TEXT_EMPTY,
+          "There is no sentence to explain: '" + sentence + "'.",
+          "Give it in quotes, as in simpul explain \"Ketua KPU Kota Semarang, … membuka acara.\"");
+    }
     return stages
         .extractor()
         .extract(

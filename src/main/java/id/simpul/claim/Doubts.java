@@ -20,6 +20,9 @@ final class Doubts {
       Pattern.compile(
           "mendatangi|mengunjungi|menyambangi|silaturahmi ke|<peserta> (?:kunjungan|audiensi) ke|<peserta> hadir/");
 
+  /** "Narasumber, di antaranya Kepala X": a post that is called so speaks, also without a name. */
+  private static final Pattern INVITED = Pattern.compile("narasumber|pemateri|pembicara");
+
   /**
    * Posts that without a name are those of an election ("Pemilihan Bupati dan Wakil Bupati"), of
    * somebody who is represented, or of each office of a group.
@@ -57,10 +60,10 @@ final class Doubts {
     }
     Post post = agent.post();
     if (post != null && agent.isUnit()) {
-      return part.capacity().equals("speaker")
+      boolean speaks = part.capacity().equals("speaker");
+      return (speaks ? !INVITED.matcher(part.cue()).find() : isOfPartner(agent))
           || part.cue().contains("melantik")
-          || isNameless(post)
-          || isOfPartner(agent);
+          || isNameless(post);
     }
     boolean presents = part.capacity().equals("speaker") && !PASSIVE.matcher(part.cue()).find();
     return (SPOKEN.contains(part.capacity()) && !presents) || goesOut(part) || isCrowd(part);

@@ -56,7 +56,9 @@ final class ParticipationExtractor {
     return claims;
   }
 
-  /** "Narasumber dari KPU X dan KPU Y" who are named further down: the persons speak for them. */
+  /**
+   * "Narasumber dari KPU X dan Ketua KPU Y" who are named further down: the persons speak for them.
+   */
   private static void leaveSpeakersOffices(Map<Taker, Map<String, List<Part>>> byTaker) {
     List<Thing> spoken =
         byTaker.entrySet().stream()
@@ -73,7 +75,8 @@ final class ParticipationExtractor {
                     && e.getValue().getOrDefault("speaker", List.of()).stream()
                         .allMatch(
                             p ->
-                                p.agent().isOffice() && spoken.contains(p.agent().organization())));
+                                (p.agent().isOffice() || p.agent().isUnit())
+                                    && spoken.contains(p.agent().organization())));
   }
 
   /** "mendatangi Kodim X dan diterima Dandim A": a partner's house beside who receives there. */

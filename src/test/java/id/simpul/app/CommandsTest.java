@@ -183,6 +183,7 @@ final class CommandsTest {
       assertTrue(explain.out().contains(part), explain.out());
     }
     assertTrue(CommandLineTester.run("explain", "Hujan turun.").out().contains("No claim"));
+    assertTrue(CommandLineTester.run("explain", " ").err().contains("[text-empty]"));
   }
 
   @Test
