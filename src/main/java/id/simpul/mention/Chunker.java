@@ -3,6 +3,7 @@ package id.simpul.mention;
 import id.simpul.model.Span;
 import id.simpul.model.Thing;
 import id.simpul.model.ThingType;
+import id.simpul.registry.RegionFinder;
 import id.simpul.registry.Registry;
 import id.simpul.text.NameLexicon;
 import id.simpul.text.ScoredSpan;
@@ -81,6 +82,8 @@ final class Chunker {
 
   private final RoleGrammar roles;
   private final DivisionGrammar divisions;
+  private final KnownOrganizations known;
+  private final PlaceWords places;
   private final OrganizationGrammar organizations;
   private final SeriesGrammar series;
   private final HeadOfRegion headOfRegion;
@@ -89,10 +92,13 @@ final class Chunker {
   Chunker(Registry registry) {
     this.roles = new RoleGrammar(registry);
     this.divisions = new DivisionGrammar(registry);
-    this.organizations = new OrganizationGrammar(registry);
+    RegionFinder regions = new RegionFinder(registry);
+    this.known = new KnownOrganizations(registry);
+    this.places = new PlaceWords(regions);
+    this.organizations = new OrganizationGrammar(known, places, regions);
     this.series = new SeriesGrammar(registry);
     this.headOfRegion = new HeadOfRegion(registry);
-    this.led = new LedBody(organizations);
+    this.led = new LedBody(organizations, known, places);
   }
 
   /**
@@ -143,7 +149,7 @@ final class Chunker {
       String text, List<Word> words, boolean[] taken, List<NameGrammar.Run> runs) {
     boolean left = false;
     for (NameGrammar.Run run : runs) {
-      int place = organizations.regionAt(text, words, run.from());
+      int place = places.at(text, words, run.from());
       for (int i = run.from(); i < Math.min(run.from() + place, run.to()); i++) {
         if (words.get(i).nameness() >= 0.5) {
           break;
@@ -220,7 +226,7 @@ final class Chunker {
             chunk(text, words, i, role.get().words(), Symbols.ROLE, head));
         int after = i + role.get().words();
         Optional<PhraseTable.Found<Thing>> body =
-            after < words.size() && organizations.startsOrganization(words, after)
+            after < words.size() && known.startAt(words, after)
                 ? Optional.empty()
                 : headOfRegion.at(head.slug(), text, words, after);
         if (body.isPresent() && free(taken, after, body.get().words())) {
@@ -270,7 +276,7 @@ final class Chunker {
     while (end < words.size()
         && end - from < 6
         && !taken[end]
-        && !organizations.startsOrganization(words, end)
+        && !known.startAt(words, end)
         && (words.get(end).isCapitalised() || words.get(end).lower().equals("dan"))
         && words.get(end).isAlphabetic()) {
       end++;
@@ -371,8 +377,7 @@ final class Chunker {
       return;
     }
     int last = open ? beforeOffice(words, name + found.get().words(), taken) : 0;
-    String printed =
-        last > 0 ? OrganizationGrammar.printed(words, name, last) : found.get().meaning();
+    String printed = last > 0 ? WordRun.printed(words, name, last) : found.get().meaning();
     DivisionName division = new DivisionName(divisions.slug(printed), printed, start < name);
     int end = last > 0 ? last : withShortForm(words, name + found.get().words());
     add(
@@ -400,13 +405,12 @@ final class Chunker {
         && !words.get(end).isHonorific()
         && words.get(end).nameness() < 0.5
         && !LEVELS.contains(words.get(end).lower())
-        && !organizations.startsOrganization(words, end)) {
+        && !known.startAt(words, end)) {
       end++;
     }
     boolean office =
         end < words.size()
-            && (organizations.startsOrganization(words, end)
-                || OFFICES.matcher(words.get(end).text()).matches());
+            && (known.startAt(words, end) || OFFICES.matcher(words.get(end).text()).matches());
     return end > from && office ? end : 0;
   }
 
@@ -424,7 +428,7 @@ final class Chunker {
       end++;
     }
     if (end > start + 1) {
-      String printed = OrganizationGrammar.printed(words, start + 1, end);
+      String printed = WordRun.printed(words, start + 1, end);
       DivisionName division = new DivisionName(divisions.slug(printed), printed, false);
       add(
           text,
@@ -462,14 +466,13 @@ final class Chunker {
         && end - from < 8
         && !taken[end]
         && !words.get(end).isHonorific()
-        && (end == from || !organizations.startsOrganization(words, end))
+        && (end == from || !known.startAt(words, end))
         && isUnitWord(words, from, end, taken)) {
       end++;
     }
     return end == from
         ? Optional.empty()
-        : Optional.of(
-            new PhraseTable.Found<>(OrganizationGrammar.printed(words, from, end), end - from));
+        : Optional.of(new PhraseTable.Found<>(WordRun.printed(words, from, end), end - from));
   }
 
   private static boolean isUnitWord(List<Word> words, int from, int at, boolean[] taken) {
@@ -503,8 +506,7 @@ final class Chunker {
             && !isSystem(found.get().meaning())) {
           Thing named = found.get().meaning();
           boolean group = named.type() == ThingType.OFFICE_GROUP;
-          OrganizationName name =
-              new OrganizationName(named, null, organizations.needsPlace(named), null);
+          OrganizationName name = new OrganizationName(named, null, known.needsPlace(named), null);
           add(
               text,
               words,

@@ -192,7 +192,7 @@ public final class HeadOfRegion {
     if (end == from || !ends) {
       return Optional.empty();
     }
-    String label = body.name() + " " + OrganizationGrammar.printed(words, from, end);
+    String label = body.name() + " " + WordRun.printed(words, from, end);
     Thing named = new Thing(ThingType.ORGANIZATION, Slug.of(label), label);
     return Optional.of(new PhraseTable.Found<>(named, end - from));
   }

@@ -88,9 +88,13 @@ final class LedBody {
           "sekretariat");
 
   private final OrganizationGrammar organizations;
+  private final KnownOrganizations known;
+  private final PlaceWords places;
 
-  LedBody(OrganizationGrammar organizations) {
+  LedBody(OrganizationGrammar organizations, KnownOrganizations known, PlaceWords places) {
     this.organizations = organizations;
+    this.known = known;
+    this.places = places;
   }
 
   /**
@@ -105,7 +109,7 @@ final class LedBody {
     if (at >= words.size() || taken[at] || organizations.at(text, words, at, taken).isPresent()) {
       return Optional.empty();
     }
-    int end = isShortName(words.get(at)) ? placed(text, words, at + 1, taken) : at;
+    int end = isShortName(words.get(at)) ? places.after(text, words, at + 1, taken) : at;
     if (end == at && LEADERS.contains(slug)) {
       end = run(text, words, at, taken);
     }
@@ -115,7 +119,7 @@ final class LedBody {
   }
 
   private static Thing thing(List<Word> words, int from, int to) {
-    String label = OrganizationGrammar.printed(words, from, to);
+    String label = WordRun.printed(words, from, to);
     return new Thing(ThingType.ORGANIZATION, Slug.of(label), label);
   }
 
@@ -123,15 +127,11 @@ final class LedBody {
     return word.isUpperCase() && RomanNumerals.parse(word.text()).isPresent();
   }
 
-  private int placed(String text, List<Word> words, int end, boolean[] taken) {
-    return end < words.size() && !taken[end] ? end + organizations.regionAt(text, words, end) : end;
-  }
-
   /** Capitalised words that are no names, up to a comma, a bracket, a title or a name. */
   private int run(String text, List<Word> words, int from, boolean[] taken) {
     int end = from;
     while (end < words.size() && end - from < MAX_WORDS && !taken[end] && isPart(words.get(end))) {
-      int place = organizations.regionAt(text, words, end);
+      int place = places.at(text, words, end);
       end += Math.max(1, place);
     }
     boolean named = end < words.size() && opensName(words.get(end), end - from > 1);
@@ -141,17 +141,17 @@ final class LedBody {
 
   /** One word at least is an ordinary one, a short form or a place; none begins another body. */
   private boolean isBody(String text, List<Word> words, int from, int end) {
-    boolean known = false;
+    boolean plain = false;
     for (int i = from; i < end; i++) {
-      if (organizations.startsOrganization(words, i)) {
+      if (known.startAt(words, i)) {
         return false;
       }
-      known |=
+      plain |=
           NotNames.contains(words.get(i).lower())
               || words.get(i).isUpperCase()
-              || (i > from && organizations.regionAt(text, words, i) > 0);
+              || (i > from && places.at(text, words, i) > 0);
     }
-    return known;
+    return plain;
   }
 
   private static boolean isPart(Word word) {

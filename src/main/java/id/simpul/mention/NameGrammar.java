@@ -185,7 +185,7 @@ final class NameGrammar {
     String honorific = honorific(text, whole, core);
     double known = known(words, start, end);
     double probability = probability(known, end - start, honorific != null, 0);
-    String plain = OrganizationGrammar.printed(words, start, end).substring(glued);
+    String plain = WordRun.printed(words, start, end).substring(glued);
     if (plain.indexOf('.') >= 0) {
       plain = GLUED_INITIAL.matcher(plain).replaceAll(" ");
     }

@@ -33,6 +33,18 @@ import org.jspecify.annotations.Nullable;
 final class OfficeContext {
   private static final String LEVEL_ONLY = " (?:Provinsi|Kabupaten|Kota)$";
 
+  /** Bodies that carry the bare name of their place: "Polres Demak". */
+  private static final Set<String> ARMED =
+      Set.of(
+          "Polres",
+          "Polda",
+          "Polsek",
+          "Kodim",
+          "Korem",
+          "Koramil",
+          "Kejaksaan Negeri",
+          "Pengadilan Negeri");
+
   private final Registry registry;
 
   OfficeContext(Registry registry) {
@@ -184,7 +196,7 @@ final class OfficeContext {
       return chunk;
     }
     Region region = regionOf(open, seat);
-    boolean armed = OrganizationGrammar.ARMED.contains(open.label());
+    boolean armed = ARMED.contains(open.label());
     String label =
         open.label().replaceFirst(LEVEL_ONLY, "")
             + " "

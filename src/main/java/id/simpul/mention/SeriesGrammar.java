@@ -207,7 +207,7 @@ final class SeriesGrammar {
   }
 
   private static Thing unknown(List<Word> words, int from, int end) {
-    String label = OrganizationGrammar.printed(words, from, end);
+    String label = WordRun.printed(words, from, end);
     return new Thing(ThingType.EVENT_SERIES, Slug.of(label), label);
   }
 }
