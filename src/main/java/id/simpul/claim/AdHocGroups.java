@@ -82,7 +82,7 @@ final class AdHocGroups {
     Set<String> found = new HashSet<>();
     for (Story.Line line : story.lines()) {
       String sentence = line.span().in(story.article().text());
-      boolean told = AdHocBodies.isIn(sentence) && PartFinder.isOfNow(sentence);
+      boolean told = AdHocBodies.isIn(sentence) && !Elsewhen.isIn(sentence);
       Thing office = told ? office(story, line) : null;
       if (office != null) {
         Matcher sworn = SWORN.matcher(sentence);

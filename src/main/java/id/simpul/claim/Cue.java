@@ -1,5 +1,7 @@
 package id.simpul.claim;
 
+import java.util.Set;
+
 /**
  * Words that say which part somebody plays.
  *
@@ -34,6 +36,26 @@ record Cue(String name, String capacity, Side side) {
 
   /** Speaks without a part named: a speaker where no other part is told. */
   static final String SPEECH = "speech";
+
+  /** Parts that persons play; an office named nearer to the cue does not take them. */
+  private static final Set<String> PERSONAL =
+      Set.of("opener", "closer", "chair", "moderator", "speaker", "keynote", "remarks", SPEECH);
+
+  /** Parts that one plays; who comes with him attends. */
+  private static final Set<String> SOLE = Set.of("opener", "closer", "chair", "moderator");
+
+  boolean isPersonal() {
+    return PERSONAL.contains(capacity);
+  }
+
+  boolean isSole() {
+    return SOLE.contains(capacity);
+  }
+
+  /** True where it makes somebody the one who holds the event. */
+  boolean isOrganizer() {
+    return capacity.equals("organizer");
+  }
 
   /** The same words for another part. */
   Cue as(String other) {
