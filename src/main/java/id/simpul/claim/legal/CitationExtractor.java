@@ -38,7 +38,7 @@ public final class CitationExtractor {
           "(?i)(?<!\\p{L})(?:(?:peng)?kajian(?:nya)?|mengkaji|dikaji|kaji|(?:mem|di)?bedah|eksaminasi|diskusi|mendiskusikan|kamis\\s+sesuatu"
               + "|(?:mem|di)pelajari|(?:men|di)?dalami|(?:mem|di)?bahas|(?:meng|di)?ulas|(?:meng|di)?kupas|telaah|menelaah|ngobrol\\p{L}*|ngopi"
               + "|klinik\\s+hukum|sekolah\\s+hukum|sinau\\s+hukum|evaluasi\\s+hukum|belajar\\s+dari|ngaji|menyimak|simak"
-              + "|(?:per)?sidang(?:an)?\\s+(?:(?:terbuka\\s+)?ad?judikasi|perkara|pemeriksaan|perdana|lanjutan|panel|pembuktian|pengucapan|perselisihan|phpu|sengketa)|pengucapan\\s+(?:putusan|ketetapan)|menyidangkan|putusan[^.;]{0,70}(?:diucapkan|dibacakan)\\s+(?:pada|dalam))(?!\\p{L})");
+              + "|(?:per)?sidang(?:an)?\\s+(?:(?:terbuka\\s+)?ad?judikasi|perkara|pemeriksaan|perdana|lanjutan|panel|pembuktian|pengucapan|perselisihan|phpu|sengketa)|pengucapan\\s+(?:putusan|ketetapan)|menyidangkan|putusan(?:[^.;]|\\.(?=\\S)){0,70}(?:diucapkan|dibacakan)\\s+(?:pada|dalam))(?!\\p{L})");
 
   private final LegalReader reader;
   private final OutcomeExtractor outcomes;

@@ -32,7 +32,7 @@ final class Headings {
       end = start - 1;
       start = lineStart(text, end - 1);
       String line = text.substring(start, end).strip();
-      if (line.length() <= LONGEST && !ITEM.matcher(line).lookingAt()) {
+      if ((line.length() <= LONGEST || line.endsWith(":")) && !ITEM.matcher(line).lookingAt()) {
         return NUMBER.matcher(line).replaceFirst("").replaceAll("\\s*:$", "");
       }
     }
