@@ -13,6 +13,9 @@ final class BodyBelowRegency {
   private static final Set<String> HEADS =
       Set.of("ppk", "pps", "ppd", "panwascam", "polsek", "koramil", "kecamatan", "kelurahan");
 
+  /** Bodies of a regency as well, unless their level follows. */
+  private static final Set<String> SUPERVISORS = Set.of("panwaslu", "panwaslih");
+
   private static final Set<String> LEVELS =
       Set.of("kecamatan", "kelurahan", "desa", "distrik", "kampung", "nagari", "gampong");
 
@@ -57,9 +60,14 @@ final class BodyBelowRegency {
 
   private BodyBelowRegency() {}
 
-  /** True for a word that begins the name of such a body. */
-  static boolean isHead(Word word) {
-    return HEADS.contains(word.lower());
+  /** True where the words from {@code at} begin the name of such a body. */
+  static boolean isHead(List<Word> words, int at) {
+    String head = words.get(at).lower();
+    boolean supervisors =
+        SUPERVISORS.contains(head)
+            && at + 1 < words.size()
+            && LEVELS.contains(words.get(at + 1).lower());
+    return supervisors || HEADS.contains(head);
   }
 
   /**

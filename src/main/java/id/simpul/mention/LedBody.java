@@ -109,7 +109,7 @@ final class LedBody {
     if (at >= words.size() || taken[at] || organizations.at(text, words, at, taken).isPresent()) {
       return Optional.empty();
     }
-    int end = isShortName(words.get(at)) ? places.after(text, words, at + 1, taken) : at;
+    int end = isShortName(words.get(at)) ? places.afterBranch(text, words, at + 1, taken) : at;
     if (end == at && LEADERS.contains(slug)) {
       end = run(text, words, at, taken);
     }

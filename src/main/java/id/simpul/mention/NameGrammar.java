@@ -247,7 +247,7 @@ final class NameGrammar {
               && !(end > start && SUMBANESE.contains(words.get(start).lower()))
               && !(titled && end > start && nameFollows(words, end + 1, taken))
               && !(isKnownName(word) && (end > start || nameFollows(words, end + 1, taken)));
-      boolean day = word.text().equals("Hari") && isBetweenNames(words, start, end, taken);
+      boolean day = word.text().equals("Hari") && GivenHari.isAt(words, start, end, taken, titled);
       if (!inner
           && !day
           && (!isNameWord(word) || ordinary || (end > start && Degrees.isDegree(word.text())))) {
@@ -342,15 +342,7 @@ final class NameGrammar {
         && RomanNumerals.parse(text).isEmpty();
   }
 
-  /** "Totok Hari Subagyo": a day between two names is one of them. */
-  private static boolean isBetweenNames(List<Word> words, int start, int at, boolean[] taken) {
-    return at > start
-        && words.get(at - 1).nameness() >= 0.5
-        && nameFollows(words, at + 1, taken)
-        && words.get(at + 1).nameness() >= 0.5;
-  }
-
-  private static boolean nameFollows(List<Word> words, int next, boolean[] taken) {
+  static boolean nameFollows(List<Word> words, int next, boolean[] taken) {
     return next < words.size()
         && !taken[next]
         && isNameWord(words.get(next))

@@ -74,11 +74,16 @@ final class OrganizationExtent {
           "dayah",
           "seminari");
 
+  /** Titles of those after whom a university or a hospital is named: "Universitas Bung Hatta". */
+  private static final Set<String> NAMESAKES =
+      Set.of("bung", "sultan", "pangeran", "sunan", "raden", "tuanku", "teuku", "datuk", "kiai");
+
+  private static final Set<String> HOUSES =
+      Set.of("universitas", "institut", "politeknik", "yayasan", "rsud", "pesantren", "masjid");
+
   /** Agencies whose names list what they are for. */
   private static final Set<String> LISTING =
       Set.of("dinas", "badan", "diskominfo", "kementerian", "kantor", "komisi");
-
-  private static final Set<String> BRANCH = Set.of("perwakilan", "cabang", "wilayah", "kanwil");
 
   /** Parts of a university, whose name follows theirs. */
   private static final Set<String> FACULTY = Set.of("fakultas", "fh", "fisip", "program", "feb");
@@ -104,16 +109,12 @@ final class OrganizationExtent {
   int afterWhole(String text, List<Word> words, int from, boolean[] taken) {
     boolean bracket = isBracket(words, from) && words.get(from + 1).isCapitalised();
     int end = bracket ? from + 3 : from;
-    if (end + 1 < words.size() && BRANCH.contains(words.get(end).lower()) && !taken[end]) {
-      int branch = places.at(text, words, end + 1);
-      return branch > 0 ? end + 1 + branch : end;
-    }
-    return places.after(text, words, end, taken);
+    return places.afterBranch(text, words, end, taken);
   }
 
   /** The index after the name that begins at {@code from} with a head up to {@code afterHead}. */
   int afterHead(String text, List<Word> words, int from, int afterHead, boolean[] taken) {
-    if (BodyBelowRegency.isHead(words.get(from)) && afterHead - from < 3) {
+    if (BodyBelowRegency.isHead(words, from) && afterHead - from < 3) {
       return BodyBelowRegency.afterPlace(words, afterHead, taken);
     }
     boolean namedAfter = NAMED_AFTER.contains(words.get(from).lower());
@@ -133,7 +134,7 @@ final class OrganizationExtent {
       boolean joiner = JOINERS.contains(words.get(i).lower());
       if (joiner ? joins(words, i, taken, namedAfter) : listsAt(words, from, i, taken)) {
         i++;
-      } else if (!joiner && isPart(words.get(i), namedAfter)) {
+      } else if (!joiner && (isPart(words.get(i), namedAfter) || isNamesake(words, i))) {
         end = ++i;
       } else {
         break;
@@ -145,6 +146,9 @@ final class OrganizationExtent {
   /** The index after what ends a name: a place, a faculty's university, a short form; else 0. */
   private int afterLast(String text, List<Word> words, int from, int at, boolean[] taken) {
     int region = places.at(text, words, at);
+    if (region == 0 && places.afterBranch(text, words, at, taken) > at) {
+      return places.afterBranch(text, words, at, taken);
+    }
     if (region > 0) {
       return afterShortForm(words, from, at + region);
     }
@@ -228,6 +232,12 @@ final class OrganizationExtent {
   private static boolean namesPerson(List<Word> words, int from, int to) {
     return to - from > 1
         && words.subList(from, to).stream().noneMatch(w -> NotNames.contains(w.lower()));
+  }
+
+  private static boolean isNamesake(List<Word> words, int at) {
+    return NAMESAKES.contains(words.get(at).lower())
+        && words.get(at).isCapitalised()
+        && HOUSES.contains(words.get(at - 1).lower());
   }
 
   private static boolean isPart(Word word, boolean namedAfter) {

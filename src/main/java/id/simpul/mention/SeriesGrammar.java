@@ -194,10 +194,11 @@ final class SeriesGrammar {
         || Editions.after(text, words.get(end - 1).span().end()) == null) {
       return Optional.empty();
     }
-    return Optional.of(new PhraseTable.Found<>(unknown(words, from, end), end - from));
+    int kind = SeriesNaming.kind(words, from, end);
+    return Optional.of(new PhraseTable.Found<>(unknown(words, from + kind, end), end - from));
   }
 
-  private static boolean startsEdition(List<Word> words, int at) {
+  static boolean startsEdition(List<Word> words, int at) {
     String word = words.get(at).lower();
     boolean numbered =
         NUMBERED_WORDS.contains(word)

@@ -137,6 +137,16 @@ final class SeriesNaming {
     return false;
   }
 
+  /** How many words before a series' name merely say what it is: "Webinar …", "Kajian Rutin …". */
+  static int kind(List<Word> words, int from, int end) {
+    boolean forum = FORUMS.contains(words.get(from).lower());
+    int kind =
+        forum && from + 1 < end && RECURRING.contains(words.get(from + 1).lower())
+            ? 2
+            : words.get(from).lower().equals("webinar") ? 1 : 0;
+    return end - from - kind > 1 ? kind : 0;
+  }
+
   /** Words from {@code from} to a closing mark, where the word before opens; 0 where none does. */
   static int quoted(List<Word> words, int from) {
     boolean opens = from > 0 && QUOTES.contains(words.get(from - 1).text());
@@ -159,7 +169,8 @@ final class SeriesNaming {
     int end = from;
     while (end < words.size()
         && end - from <= LONGEST
-        && SeriesGrammar.isNamePart(words.get(end))) {
+        && SeriesGrammar.isNamePart(words.get(end))
+        && !SeriesGrammar.startsEdition(words, end)) {
       end++;
     }
     return end - from;
