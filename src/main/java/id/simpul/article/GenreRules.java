@@ -55,6 +55,9 @@ final class GenreRules {
   /** The same for an opinion that begins with place or office as news does, and names no writer. */
   private static final double AGAINST_DATED = 0.95;
 
+  /** As far into a story as birthplace and year of whom it portrays stand. */
+  private static final int PORTRAIT = 2_000;
+
   /** As much of a story as a sign of a held event is looked for in. */
   private static final int STORY = 6_000;
 
@@ -103,6 +106,12 @@ final class GenreRules {
   private static final HeadedPattern BORN =
       HeadedPattern.of(
           "(?iu)\\b(?:lahir|dilahirkan|kelahiran)\\s+(?:di\\s+)?[\\p{L} ]{3,40},?\\s*(?:pada\\s+)?(?:tanggal\\s+)?\\d{1,2}\\b");
+
+  /** Whom a feature portrays is told with birthplace and year; whom an event names is not. */
+  private static final HeadedPattern BORN_IN_YEAR =
+      HeadedPattern.of(
+          "(?iu)\\b(?:lahir|dilahirkan|kelahiran)\\s+(?:di\\s+)?[\\p{L} ]{3,40},?\\s*(?:pada\\s+)?(?:tanggal\\s+)?\\d{1,2}\\s+\\p{L}{3,9}\\s+19\\d\\d\\b");
+
   private static final Pattern FACT_CHECK =
       Pattern.compile("(?iu)^\\W*(?:cek fakta|hoaks|hoax)\\b.*");
   private static final Pattern NOTICE_TITLE =
@@ -143,6 +152,7 @@ final class GenreRules {
           new Rule(
               "<Penulis adalah …>", s -> OPINION_END.isIn(s.story()) && !s.dated(), Genre.OPINION),
           new Rule("<… lahir di …>", s -> BORN.isIn(s.lead()) && !held(s), Genre.PROFILE),
+          new Rule("<… kelahiran …>", s -> portrays(s), Genre.PROFILE),
           new Rule(
               "<rubrik Profil>",
               s ->
@@ -183,6 +193,14 @@ final class GenreRules {
         .findFirst()
         .map(Rule::production)
         .orElseGet(() -> isReport(sight) || byReporters(sight) ? Genre.NEWS : guess(sight));
+  }
+
+  /** Told of the birth of somebody, and of no day on which something was held. */
+  private static boolean portrays(Sight sight) {
+    String story = sight.story().substring(0, Math.min(sight.story().length(), PORTRAIT));
+    return BORN_IN_YEAR.isIn(story)
+        && !PRINTED_DAY.matcher(story).find()
+        && !WAS_HELD.isIn(sight.story());
   }
 
   private static Genre guess(Sight sight) {

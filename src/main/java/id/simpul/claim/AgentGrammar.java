@@ -20,7 +20,18 @@ import org.jspecify.annotations.Nullable;
 final class AgentGrammar {
 
   private static final Set<String> NOW =
-      Set.of("kini", "sekarang", "sejak", "saat", "hingga", "mengemban", "masih");
+      Set.of(
+          "kini",
+          "sekarang",
+          "sejak",
+          "saat",
+          "hingga",
+          "mengemban",
+          "masih",
+          "periode",
+          "dilantik");
+
+  private static final Set<String> ONCE = Set.of("pernah", "sempat", "dulunya", "dahulu");
 
   /** Words that open a bracket which parts no post from its holder. */
   private static final Set<String> ASIDES =
@@ -228,9 +239,8 @@ final class AgentGrammar {
     if (post == null || told == null || others || !isTakenUp(row, at)) {
       return Optional.empty();
     }
-    boolean now = row.stream().anyMatch(c -> NOW.contains(c.text().toLowerCase(Locale.ROOT)));
     Span span = row.get(at).span();
-    Post held = now ? post : post.former();
+    Post held = held(row, row, told, post);
     return Optional.of(
         agent(
             row.get(at),
@@ -289,7 +299,8 @@ final class AgentGrammar {
     if (meant == null) {
       return matcher.start();
     }
-    Post post = last.require(Post.class);
+    List<Chunk> near = row.subList(Math.max(0, matcher.start() - 1), matcher.end());
+    Post post = held(row, near, meant, last.require(Post.class));
     Span span = word.span().cover(last.span());
     out.add(
         new Chunk(
@@ -298,6 +309,17 @@ final class AgentGrammar {
             "",
             new Agent(meant, post, post.organization(), null, span, rule.name())));
     return matcher.end();
+  }
+
+  /** "Sebelumnya ia pernah menjadi …"; in a profile no post is held unless the sentence says so. */
+  private Post held(List<Chunk> row, List<Chunk> near, Someone meant, Post post) {
+    boolean told = cast.profiled().filter(p -> p == meant).isPresent();
+    boolean once = told ? !says(row, NOW) : says(near, ONCE);
+    return once ? post.former() : post;
+  }
+
+  private static boolean says(List<Chunk> row, Set<String> words) {
+    return row.stream().anyMatch(c -> words.contains(c.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isAuthor(Chunk word) {

@@ -48,7 +48,9 @@ final class PartFinder {
       int end = i + found.get().length();
       Cue cue = CueSense.of(row, found.get().cue(), i, end);
       if (!cue.capacity().equals(Cue.NONE)) {
-        take(new PlacedCue(line, row, troupes, cue, i, end), parts);
+        PlacedCue placed = new PlacedCue(line, row, troupes, cue, i, end);
+        take(placed, parts);
+        addListed(placed, parts);
       }
       i = end;
     }
@@ -110,10 +112,20 @@ final class PartFinder {
     companions.add(placed, parts);
   }
 
+  private void addListed(PlacedCue placed, List<Part> parts) {
+    Troupe first = reach.after(placed);
+    if (first != null) {
+      SpeakerList.after(placed, first).forEach(t -> Capacities.add(t, placed, parts));
+    }
+  }
+
   private static @Nullable Troupe subject(
       PlacedCue placed, @Nullable Troupe before, @Nullable Troupe after) {
     boolean next =
-        placed.cue().name().contains("sebagai") && after != null && after.from() - placed.to() <= 1;
+        placed.cue().name().contains("sebagai")
+            && after != null
+            && after.from() - placed.to() <= 1
+            && !SpeakerList.isBetween(placed, before, after);
     if (before != null && !next) {
       return RelativeClauses.before(placed, before);
     }

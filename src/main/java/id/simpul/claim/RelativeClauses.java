@@ -16,7 +16,7 @@ final class RelativeClauses {
   private static final Set<String> COMES_BY =
       Set.of("diawasi", "dihadiri", "diikuti", "disaksikan", "didampingi", "dipantau", "hadir");
 
-  private static final int PARTY_BEFORE = 6;
+  private static final int PARTY_BEFORE = 10;
 
   private static final int COMES_BEFORE = 5;
 
@@ -34,6 +34,10 @@ final class RelativeClauses {
     List<Chunk> row = placed.row();
     int from = placed.from();
     boolean relative = placed.isRelative();
+    int to = placed.to();
+    if (to < row.size() && PARTIES.contains(row.get(to).text().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     if (relative && from > 1 && leadsOffice(row, from - 2)) {
       return true;
     }

@@ -53,16 +53,15 @@ final class GivenHari {
    * @param titled whether a title stands before the run
    */
   static boolean isAt(List<Word> words, int start, int at, boolean[] taken, boolean titled) {
-    boolean named =
-        NameGrammar.nameFollows(words, at + 1, taken)
-            && words.get(at + 1).nameness() >= 0.5
-            && !KEPT.contains(words.get(at + 1).lower());
-    if (at > start) {
-      return words.get(at - 1).nameness() >= 0.5
-          && NameGrammar.nameFollows(words, at + 1, taken)
-          && words.get(at + 1).nameness() >= 0.5;
+    if (!NameGrammar.nameFollows(words, at + 1, taken)) {
+      return false;
     }
-    return named && (titled || isBehindPost(words, at, taken));
+    boolean known = words.get(at + 1).nameness() >= 0.5;
+    if (at > start) {
+      return known && words.get(at - 1).nameness() >= 0.5;
+    }
+    return !KEPT.contains(words.get(at + 1).lower())
+        && (titled || (known && isBehindPost(words, at, taken)));
   }
 
   /** Behind an office or a post, or the comma after it. */
