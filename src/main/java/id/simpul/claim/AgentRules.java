@@ -48,6 +48,8 @@ final class AgentRules {
 
   static final String AS_WELL = "<jabatan> <orang> selaku <jabatan>/1";
 
+  static final String IN_A_ROW = "<jabatan> <jabatan> <orang>/1";
+
   static final String TWO_POSTS = "<jabatan>, <orang> (<jabatan>)/1";
 
   /**
@@ -57,6 +59,7 @@ final class AgentRules {
   private static final List<Rule> RULES =
       List.of(
           rule(IN_STEAD, "J,?[Ppq],?s{1,2}[xX]?J"),
+          rule(IN_A_ROW, "JJ,?P(?!,?d?[Ppq])"),
           rule(AS_WELL, "J[,;:]?P,?sJ(?!\"?[Ppq])"),
           rule("<orang> (<jabatan>)/1", "[Ppq],?\\(J(?:[xX,]{0,2}\\))?"),
           rule("<jabatan> (<orang>)/1", "J\\([Ppq](?:(?:,d?|d)[Ppq])*\\)"),

@@ -55,6 +55,7 @@ final class RuleAgents {
     List<Chunk> matched = row.subList(matcher.start(), matcher.end());
     if (rule.name().equals(AgentRules.TWO_POSTS)
         || rule.name().equals(AgentRules.SECOND_POST)
+        || rule.name().equals(AgentRules.IN_A_ROW)
         || rule.name().equals(AgentRules.AS_WELL)) {
       emitBoth(matched, rule, out);
       return;

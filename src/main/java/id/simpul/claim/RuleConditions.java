@@ -38,6 +38,9 @@ final class RuleConditions {
     if (rule.name().equals(AgentRules.TWO_POSTS)) {
       return !isListed(row, matcher);
     }
+    if (rule.name().equals(AgentRules.IN_A_ROW)) {
+      return isMember(row.get(matcher.start())) && headsDivision(row.get(matcher.start() + 1));
+    }
     if (rule.name().equals(AgentRules.SECOND_POST) || rule.name().equals(AgentRules.AS_WELL)) {
       return headsDivision(row.get(matcher.end() - 1));
     }
@@ -81,6 +84,13 @@ final class RuleConditions {
         && next + 1 < row.size()
         && row.get(next).symbol() == ','
         && row.get(next + 1).find(PersonName.class).isPresent();
+  }
+
+  private static boolean isMember(Chunk first) {
+    return first
+        .find(Post.class)
+        .filter(post -> "anggota".equals(post.role()) && post.stated())
+        .isPresent();
   }
 
   /** "Anggota Bawaslu X, A, Koordinator Divisi Y." tells of one person twice. */
