@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Makes a {@link Network} from who was where. Forums are to be given the latest first: when the
- * limit is reached, the earlier ones are left out and counted.
+ * Makes a {@link Network} from who was where. Forums are to be given the latest first: when there
+ * is no more room, the earlier ones are left out.
  */
 public final class NetworkBuilder {
   private record Pair(Vertex left, Vertex right) {}
@@ -23,7 +23,6 @@ public final class NetworkBuilder {
   private final Set<String> occasions = new HashSet<>();
   private int encounters;
   private int crowded;
-  private int leftOut;
 
   /**
    * @param mostPresent forums that name more are too large to say that two of them met
@@ -34,16 +33,23 @@ public final class NetworkBuilder {
     this.mostEncounters = mostEncounters;
   }
 
-  /** Ties all who were at a forum with each other. */
-  public void meet(Occasion occasion, Map<Vertex, Evidence> present) {
-    int pairs = present.size() * (present.size() - 1) / 2;
+  /** Whether {@code more} encounters may be added. */
+  public boolean hasRoom(int more) {
+    return encounters + more <= mostEncounters;
+  }
+
+  /**
+   * Ties all who were at a forum with each other.
+   *
+   * @return false where there is no room for it
+   */
+  public boolean meet(Occasion occasion, Map<Vertex, Evidence> present) {
     if (present.size() > mostPresent) {
       crowded++;
-      return;
+      return true;
     }
-    if (encounters + pairs > mostEncounters) {
-      leftOut++;
-      return;
+    if (!hasRoom(present.size() * (present.size() - 1) / 2)) {
+      return false;
     }
     List<Map.Entry<Vertex, Evidence>> sorted = new ArrayList<>(new TreeMap<>(present).entrySet());
     for (int i = 0; i < sorted.size(); i++) {
@@ -55,14 +61,11 @@ public final class NetworkBuilder {
             new Encounter(occasion, sorted.get(i).getValue(), sorted.get(j).getValue()));
       }
     }
+    return true;
   }
 
   /** Ties two vertices by one thing that says both, e.g. that a person came for an office. */
   public void tie(Vertex one, Vertex other, Occasion occasion, Evidence evidence) {
-    if (encounters >= mostEncounters) {
-      leftOut++;
-      return;
-    }
     see(one, occasion);
     see(other, occasion);
     boolean inOrder = one.compareTo(other) < 0;
@@ -82,11 +85,6 @@ public final class NetworkBuilder {
   /** Forums that name too many. */
   public int crowded() {
     return crowded;
-  }
-
-  /** Forums beyond the limit. */
-  public int leftOut() {
-    return leftOut;
   }
 
   /**

@@ -136,7 +136,9 @@ public final class PackedQuads extends TransactionalComponentLifecycle<PackedQua
             .mapToObj(order -> new PackedIndex(this, order))
             .toArray(TupleIndex[]::new);
     StorageTDB storage =
-        new StorageTDB(
+        new PackedStorage(
+            this,
+            most / 16,
             plain.getTxnSystem(),
             new TripleTable(triples(plain), nodes),
             new QuadTable(indexes, nodes));

@@ -57,7 +57,7 @@ public record Choice(String name, String label, String value, List<Option> optio
 
   private static Stream<Option> years(NetworkFacts facts) {
     TreeSet<String> years = new TreeSet<>(Comparator.reverseOrder());
-    facts.forums().values().stream()
+    facts.forums().stream()
         .map(f -> f.occasion().day())
         .filter(d -> !d.isEmpty())
         .forEach(d -> years.add(d.substring(0, 4)));
@@ -66,7 +66,7 @@ public record Choice(String name, String label, String value, List<Option> optio
 
   private static Stream<Option> series(NetworkFacts facts, Reader reader) {
     TreeSet<String> met = new TreeSet<>();
-    facts.forums().values().forEach(f -> met.add(f.series()));
+    facts.forums().forEach(f -> met.add(f.series()));
     Stream<Option> none =
         met.remove(View.NO_SERIES)
             ? Stream.of(new Option(View.NO_SERIES, reader.t("matrix.noSeries")))

@@ -4,24 +4,25 @@ import id.simpul.network.Occasion;
 import id.simpul.network.Vertex;
 import id.simpul.rdf.Iris;
 import id.simpul.registry.Bundle;
-import id.simpul.registry.Region;
 import id.simpul.registry.Registry;
+import id.simpul.store.QuadStore;
 import id.simpul.web.network.NetworkFacts.Linked;
 import id.simpul.web.network.NetworkFacts.Said;
 import id.simpul.web.network.NetworkFacts.Seen;
 import id.simpul.web.network.NetworkFacts.Source;
 import id.simpul.web.view.Answer;
+import id.simpul.web.view.GivenRows;
 import id.simpul.web.view.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -34,211 +35,149 @@ final class FactsReader {
           .reversed()
           .thenComparing(s -> s.occasion().id());
 
+  private final QuadStore store;
   private final Iris iris;
   private final Registry registry;
-  private final String offices;
-  private final String people;
 
-  FactsReader(Iris iris, Registry registry) {
+  FactsReader(QuadStore store, Iris iris, Registry registry) {
+    this.store = store;
     this.iris = iris;
     this.registry = registry;
-    this.offices = iris.base() + "id/organization/";
-    this.people = iris.base() + "id/person/";
   }
 
-  /**
-   * @param dataset inside a read transaction
-   */
-  NetworkFacts read(DatasetGraph dataset) {
-    return new Reading(dataset).facts();
+  /** The facts of the store as it is now; what is said of forums is read when it is asked for. */
+  NetworkFacts read() {
+    Vertices vertices = new Vertices(store, iris, registry);
+    return store.read(
+        dataset -> {
+          Map<String, String> publishers = new HashMap<>();
+          Map<String, String> articles = articles(dataset, publishers);
+          List<Seen> forums = forums(dataset);
+          Map<String, Occasion> occasions = new HashMap<>();
+          forums.forEach(f -> occasions.put(f.occasion().id(), f.occasion()));
+          return new NetworkFacts(
+              forums,
+              new ForumRows<>(ids -> presences(ids, vertices)),
+              new ForumRows<>(ids -> representing(ids, vertices)),
+              new ForumRows<>(ids -> studies(ids, occasions, vertices)),
+              articles,
+              publishers,
+              series(dataset));
+        });
   }
 
-  /** One reading, with what it has met so far. */
-  private final class Reading {
-    private final DatasetGraph dataset;
-    private final Map<String, Vertex> agents = new HashMap<>();
-    private final Map<String, String> labels = new HashMap<>();
-    private final Map<String, Seen> forums = new LinkedHashMap<>();
-
-    Reading(DatasetGraph dataset) {
-      this.dataset = dataset;
-    }
-
-    NetworkFacts facts() {
-      readForums();
-      Map<String, String> homes = new HashMap<>();
-      Map<String, String> parents = new HashMap<>();
-      ask(
-          "network/agents",
-          row -> {
-            labels.putIfAbsent(row.iri("agent"), row.text("label"));
-            if (!row.iri("parent").isEmpty()) {
-              parents.putIfAbsent(row.iri("agent"), row.iri("parent"));
-            }
-            if (!row.text("region").isEmpty()) {
-              homes.putIfAbsent(row.iri("agent"), province(row.text("region")));
-            }
-          });
-      labels.keySet().stream()
-          .filter(iri -> iri.startsWith(offices))
-          .forEach(iri -> agents.put(iri, office(iri, homes, parents)));
-      List<Answer> came = new ArrayList<>();
-      ask("network/representing", came::add);
-      addPeople(came);
-      return new NetworkFacts(
-          forums, presences(), representing(came), studies(), articles(), publishers, series());
-    }
-
-    private final Map<String, String> publishers = new HashMap<>();
-
-    private void ask(String name, Consumer<Answer> use) {
-      var query = QueryFactory.create(Bundle.text("queries/" + name + ".rq"), iris.base());
-      try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).build()) {
-        execution.select().forEachRemaining(binding -> use.accept(new Answer(binding)));
-      }
-    }
-
-    private void readForums() {
-      Map<String, Seen> read = new HashMap<>();
-      ask(
-          "network/forums",
-          row ->
-              read.putIfAbsent(
-                  row.iri("event"),
-                  new Seen(
-                      new Occasion(row.iri("event"), row.text("label"), row.day("date")),
-                      row.iri("series").isEmpty()
-                          ? View.NO_SERIES
-                          : Links.key(row.iri("series")))));
-      read.values().stream().sorted(LATEST_FIRST).forEach(s -> forums.put(s.occasion().id(), s));
-    }
-
-    private Vertex office(String iri, Map<String, String> homes, Map<String, String> parents) {
-      String province = home(iri, homes);
-      String parent = parents.getOrDefault(iri, "");
-      if (province.isEmpty() && !parent.isEmpty()) {
-        province = home(parent, homes);
-      }
-      return new Vertex(iri, Vertex.Kind.OFFICE, labels.getOrDefault(iri, iri), province);
-    }
-
-    private String home(String iri, Map<String, String> homes) {
-      String known = homes.get(iri);
-      if (known != null || !iri.startsWith(offices)) {
-        return known == null ? "" : known;
-      }
-      return registry
-          .findOffice(iri.substring(offices.length()))
-          .map(o -> province(o.region().code()))
-          .orElse("");
-    }
-
-    /** A person lies where the office lies for which they came most often. */
-    private void addPeople(List<Answer> came) {
-      Map<String, Map<String, Integer>> homes = new HashMap<>();
-      for (Answer row : came) {
-        Vertex office = agents.get(row.iri("office"));
-        if (office != null && !office.province().isEmpty()) {
-          homes
-              .computeIfAbsent(row.iri("person"), p -> new TreeMap<>())
-              .merge(office.province(), 1, Integer::sum);
-        }
-      }
-      labels.forEach(
-          (iri, label) -> {
-            if (iri.startsWith(people)) {
-              Map<String, Integer> each = homes.getOrDefault(iri, Map.of());
-              String home =
-                  each.isEmpty()
-                      ? ""
-                      : Collections.max(
-                              each.entrySet(), Map.Entry.<String, Integer>comparingByValue())
-                          .getKey();
-              agents.put(iri, new Vertex(iri, Vertex.Kind.PERSON, label, home));
-            }
-          });
-    }
-
-    private List<Said> presences() {
-      List<Said> presences = new ArrayList<>();
-      ask(
-          "network/attendance",
-          row -> {
-            Vertex vertex = agents.get(row.iri("agent"));
-            if (vertex != null && forums.containsKey(row.iri("event"))) {
-              presences.add(new Said(vertex, row.iri("event"), source(row)));
-            }
-          });
-      return presences;
-    }
-
-    private List<Linked> representing(List<Answer> came) {
-      List<Linked> linked = new ArrayList<>();
-      for (Answer row : came) {
-        Vertex person = agents.get(row.iri("person"));
-        Vertex office = agents.get(row.iri("office"));
-        if (person != null && office != null && forums.containsKey(row.iri("event"))) {
-          linked.add(new Linked(office, person, row.iri("event"), source(row)));
-        }
-      }
-      return linked;
-    }
-
-    private List<Linked> studies() {
-      List<Linked> linked = new ArrayList<>();
-      Map<String, Vertex> cases = new HashMap<>();
-      ask(
-          "network/studies",
-          row -> {
-            Seen forum = forums.get(row.iri("event"));
-            if (forum != null) {
-              Occasion at = forum.occasion();
-              linked.add(
-                  new Linked(
-                      new Vertex(at.id(), Vertex.Kind.FORUM, at.label(), ""),
-                      cases.computeIfAbsent(row.iri("ruling"), r -> ruling(row)),
-                      at.id(),
-                      source(row)));
-            }
-          });
-      return linked;
-    }
-
-    private Vertex ruling(Answer row) {
-      String number = row.text("number").isEmpty() ? row.text("name") : row.text("number");
-      return new Vertex(
-          row.iri("ruling"),
-          Vertex.Kind.CASE,
-          number.isEmpty() ? Links.key(row.iri("ruling")) : number,
-          row.text("region").isEmpty() ? "" : province(row.text("region")));
-    }
-
-    private Map<String, String> articles() {
-      Map<String, String> articles = new HashMap<>();
-      ask(
-          "network/articles",
-          row -> {
-            articles.putIfAbsent(row.iri("article"), row.iri("publisher"));
-            if (!row.text("label").isEmpty()) {
-              publishers.putIfAbsent(row.iri("publisher"), row.text("label"));
-            }
-          });
-      return articles;
-    }
-
-    private Map<String, String> series() {
-      Map<String, String> series = new TreeMap<>();
-      ask("dashboard/series", row -> series.putIfAbsent(row.iri("thing"), row.text("label")));
-      return series;
+  private void ask(DatasetGraph dataset, String name, Consumer<Answer> use) {
+    var query = QueryFactory.create(Bundle.text("queries/" + name + ".rq"), iris.base());
+    try (QueryExec execution = QueryExec.newBuilder().dataset(dataset).query(query).build()) {
+      execution.select().forEachRemaining(binding -> use.accept(new Answer(binding)));
     }
   }
 
-  private String province(String code) {
-    return registry
-        .findRegion(code)
-        .map(Region::provinceCode)
-        .map(c -> c == null ? "" : c)
-        .orElse("");
+  private List<Seen> forums(DatasetGraph dataset) {
+    Map<String, Seen> read = new HashMap<>();
+    ask(
+        dataset,
+        "network/forums",
+        row ->
+            read.putIfAbsent(
+                row.iri("event"),
+                new Seen(
+                    new Occasion(row.iri("event"), row.text("label"), row.day("date")),
+                    row.iri("series").isEmpty() ? View.NO_SERIES : Links.key(row.iri("series")))));
+    return read.values().stream().sorted(LATEST_FIRST).toList();
+  }
+
+  private Map<String, String> articles(DatasetGraph dataset, Map<String, String> publishers) {
+    Map<String, String> articles = new HashMap<>();
+    ask(
+        dataset,
+        "network/articles",
+        row -> {
+          articles.putIfAbsent(row.iri("article"), row.iri("publisher"));
+          if (!row.text("label").isEmpty()) {
+            publishers.putIfAbsent(row.iri("publisher"), row.text("label"));
+          }
+        });
+    return articles;
+  }
+
+  private Map<String, String> series(DatasetGraph dataset) {
+    Map<String, String> series = new TreeMap<>();
+    ask(
+        dataset,
+        "dashboard/series",
+        row -> series.putIfAbsent(row.iri("thing"), row.text("label")));
+    return series;
+  }
+
+  /** Rows are used while the store is read: they hold on to it. */
+  private void ofForums(String query, List<String> forums, Consumer<Answer> use) {
+    GivenRows.ask(store, iris, query, Vertices.given("event", forums.stream()), use);
+  }
+
+  /** What a claim says of one or two things and a forum. */
+  private record Row(String event, String one, String other, Source source) {}
+
+  private List<Row> rows(String query, List<String> forums, String one, String other) {
+    List<Row> rows = new ArrayList<>();
+    ofForums(
+        query,
+        forums,
+        row -> rows.add(new Row(row.iri("event"), row.iri(one), row.iri(other), source(row))));
+    return rows;
+  }
+
+  private Map<String, List<Said>> presences(List<String> forums, Vertices vertices) {
+    List<Row> rows = rows("network/attendance", forums, "agent", "agent");
+    vertices.meet(rows.stream().map(Row::one).toList());
+    Map<String, List<Said>> said = new HashMap<>();
+    for (Row row : rows) {
+      vertices.find(row.one()).ifPresent(v -> of(said, row.event()).add(new Said(v, row.source())));
+    }
+    return said;
+  }
+
+  private Map<String, List<Linked>> representing(List<String> forums, Vertices vertices) {
+    List<Row> rows = rows("network/representing", forums, "office", "person");
+    vertices.meet(rows.stream().flatMap(row -> Stream.of(row.one(), row.other())).toList());
+    Map<String, List<Linked>> linked = new HashMap<>();
+    for (Row row : rows) {
+      Optional<Vertex> person = vertices.find(row.other());
+      vertices
+          .find(row.one())
+          .flatMap(office -> person.map(p -> new Linked(office, p, row.source())))
+          .ifPresent(link -> of(linked, row.event()).add(link));
+    }
+    return linked;
+  }
+
+  private Map<String, List<Linked>> studies(
+      List<String> forums, Map<String, Occasion> occasions, Vertices vertices) {
+    Map<String, List<Linked>> linked = new HashMap<>();
+    ofForums(
+        "network/studies",
+        forums,
+        row -> {
+          Occasion at = occasions.get(row.iri("event"));
+          if (at != null) {
+            Vertex forum = new Vertex(at.id(), Vertex.Kind.FORUM, at.label(), "");
+            of(linked, at.id()).add(new Linked(forum, ruling(row, vertices), source(row)));
+          }
+        });
+    return linked;
+  }
+
+  private static Vertex ruling(Answer row, Vertices vertices) {
+    String number = row.text("number").isEmpty() ? row.text("name") : row.text("number");
+    return new Vertex(
+        row.iri("ruling"),
+        Vertex.Kind.CASE,
+        number.isEmpty() ? Links.key(row.iri("ruling")) : number,
+        row.text("region").isEmpty() ? "" : vertices.province(row.text("region")));
+  }
+
+  private static <T> List<T> of(Map<String, List<T>> said, String forum) {
+    return said.computeIfAbsent(forum, f -> new ArrayList<>());
   }
 
   private static Source source(Answer row) {

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /** Makes networks from the facts, once for each state of the store and each choice. */
 final class Lab {
@@ -38,20 +39,18 @@ final class Lab {
   private static final double MARGIN = 40;
   private static final int REMEMBERED = 12;
 
-  private final QuadStore store;
   private final FactsReader reader;
   private final VersionedCache<NetworkFacts> facts;
   private final VersionedCache<Picture> pictures;
 
   Lab(QuadStore store, FactsReader reader) {
-    this.store = store;
     this.reader = reader;
     this.facts = new VersionedCache<>(store, 1);
     this.pictures = new VersionedCache<>(store, REMEMBERED);
   }
 
   NetworkFacts facts() {
-    return facts.get("", () -> store.read(reader::read));
+    return facts.get("", reader::read);
   }
 
   Picture picture(View view) {
@@ -61,12 +60,14 @@ final class Lab {
   private Picture make(View view) {
     NetworkBuilder builder = new NetworkBuilder(MOST_PRESENT, MOST_ENCOUNTERS);
     NetworkFacts all = facts();
-    switch (view.kind()) {
-      case OFFICES -> meet(builder, all, view, Vertex.Kind.OFFICE);
-      case PEOPLE -> meet(builder, all, view, Vertex.Kind.PERSON);
-      case REPRESENTING -> link(builder, all, all.representing(), view);
-      case CASES -> link(builder, all, all.studies(), view);
-    }
+    List<Seen> forums = all.forums().stream().filter(forum -> holds(forum, view)).toList();
+    int leftOut =
+        switch (view.kind()) {
+          case OFFICES -> all.presences().read(forums, meeting(builder, view, Vertex.Kind.OFFICE));
+          case PEOPLE -> all.presences().read(forums, meeting(builder, view, Vertex.Kind.PERSON));
+          case REPRESENTING -> all.representing().read(forums, linking(builder, view));
+          case CASES -> all.studies().read(forums, linking(builder, view));
+        };
     Network whole = builder.build(view.least());
     Network measured = whole.strongest(MOST_MEASURED, MOST_MEASURED_TIES);
     Network drawn = whole.strongest(MOST_DRAWN, MOST_DRAWN_TIES);
@@ -77,52 +78,47 @@ final class Lab {
         drawn,
         Drawing.of(drawn, Picture.WIDTH, Picture.HEIGHT, MARGIN),
         builder.crowded(),
-        builder.leftOut());
+        leftOut);
   }
 
-  private static void meet(NetworkBuilder builder, NetworkFacts all, View view, Vertex.Kind kind) {
-    Map<String, Map<Vertex, Evidence>> present = new HashMap<>();
-    for (Said said : all.presences()) {
-      if (said.vertex().kind() == kind
-          && lies(said.vertex(), view)
-          && graded(said.source(), view)) {
-        Evidence evidence =
-            present
-                .computeIfAbsent(said.forum(), f -> new HashMap<>())
-                .computeIfAbsent(said.vertex(), v -> nothing());
-        evidence.claims().add(said.source().claim());
-        evidence.articles().add(said.source().article());
+  private static BiPredicate<Seen, List<Said>> meeting(
+      NetworkBuilder builder, View view, Vertex.Kind kind) {
+    return (forum, presences) -> {
+      Map<Vertex, Evidence> present = new HashMap<>();
+      for (Said said : presences) {
+        Vertex vertex = said.vertex();
+        if (vertex.kind() == kind && lies(vertex, view) && graded(said.source(), view)) {
+          add(present.computeIfAbsent(vertex, v -> nothing()), said.source());
+        }
       }
-    }
-    for (Seen forum : all.forums().values()) {
-      Map<Vertex, Evidence> there = present.get(forum.occasion().id());
-      if (there != null && holds(forum, view)) {
-        builder.meet(forum.occasion(), there);
-      }
-    }
+      return builder.meet(forum.occasion(), present);
+    };
   }
 
   private record Ends(Vertex one, Vertex other) {}
 
-  private static void link(
-      NetworkBuilder builder, NetworkFacts all, List<Linked> linked, View view) {
-    Map<String, Map<Ends, Evidence>> said = new HashMap<>();
-    for (Linked each : linked) {
-      Vertex placed = each.one().kind() == Vertex.Kind.FORUM ? each.other() : each.one();
-      if (lies(placed, view) && graded(each.source(), view)) {
-        Evidence evidence =
-            said.computeIfAbsent(each.forum(), f -> new LinkedHashMap<>())
-                .computeIfAbsent(new Ends(each.one(), each.other()), e -> nothing());
-        evidence.claims().add(each.source().claim());
-        evidence.articles().add(each.source().article());
+  private static BiPredicate<Seen, List<Linked>> linking(NetworkBuilder builder, View view) {
+    return (forum, linked) -> {
+      Map<Ends, Evidence> said = new LinkedHashMap<>();
+      for (Linked each : linked) {
+        Vertex placed = each.one().kind() == Vertex.Kind.FORUM ? each.other() : each.one();
+        if (lies(placed, view) && graded(each.source(), view)) {
+          add(
+              said.computeIfAbsent(new Ends(each.one(), each.other()), e -> nothing()),
+              each.source());
+        }
       }
-    }
-    for (Seen forum : all.forums().values()) {
-      if (holds(forum, view)) {
-        said.getOrDefault(forum.occasion().id(), Map.of())
-            .forEach((e, v) -> builder.tie(e.one(), e.other(), forum.occasion(), v));
+      if (!builder.hasRoom(said.size())) {
+        return false;
       }
-    }
+      said.forEach((ends, on) -> builder.tie(ends.one(), ends.other(), forum.occasion(), on));
+      return true;
+    };
+  }
+
+  private static void add(Evidence evidence, Source source) {
+    evidence.claims().add(source.claim());
+    evidence.articles().add(source.article());
   }
 
   private static Evidence nothing() {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All that networks are made of, read once for each state of the store.
+ * What networks are made of, for one state of the store.
  *
- * @param forums by IRI, the latest first, those without a day last
+ * @param forums the latest first, those without a day last
  * @param presences who was where
  * @param representing which person came for which office
  * @param studies which case was studied where
@@ -17,10 +17,10 @@ import java.util.Map;
  * @param series names of the series by IRI
  */
 record NetworkFacts(
-    Map<String, Seen> forums,
-    List<Said> presences,
-    List<Linked> representing,
-    List<Linked> studies,
+    List<Seen> forums,
+    ForumRows<Said> presences,
+    ForumRows<Linked> representing,
+    ForumRows<Linked> studies,
     Map<String, String> articles,
     Map<String, String> publishers,
     Map<String, String> series) {
@@ -32,8 +32,8 @@ record NetworkFacts(
   record Source(String claim, String grade, String article) {}
 
   /** That somebody was at a forum. */
-  record Said(Vertex vertex, String forum, Source source) {}
+  record Said(Vertex vertex, Source source) {}
 
   /** That a forum ties two things. */
-  record Linked(Vertex one, Vertex other, String forum, Source source) {}
+  record Linked(Vertex one, Vertex other, Source source) {}
 }

@@ -25,7 +25,7 @@ public final class NetworkLab {
   private final NetworkFileRoutes files;
 
   public NetworkLab(Site site, QuadStore store, Registry registry, Iris iris, PageQueries queries) {
-    this.lab = new Lab(store, new FactsReader(iris, registry));
+    this.lab = new Lab(store, new FactsReader(store, iris, registry));
     this.registry = registry;
     this.pages =
         new NetworkPages(

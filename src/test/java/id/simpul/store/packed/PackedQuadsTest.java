@@ -138,6 +138,19 @@ final class PackedQuadsTest {
                 then.remove(quad);
               }
             }
+            if (random.nextInt(4) == 0) {
+              Quad some = quad(random);
+              boolean graph = random.nextBoolean();
+              Quad gone =
+                  new Quad(
+                      graph ? some.getGraph() : Node.ANY,
+                      Node.ANY,
+                      graph ? Node.ANY : some.getPredicate(),
+                      Node.ANY);
+              dataset.deleteAny(
+                  gone.getGraph(), gone.getSubject(), gone.getPredicate(), gone.getObject());
+              then.removeIf(quad -> fits(quad, gone));
+            }
             assertEquals(then, dataset.stream().collect(Collectors.toSet()));
             if (fails) {
               throw new IllegalStateException("gagal");
