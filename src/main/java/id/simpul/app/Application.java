@@ -1,5 +1,6 @@
 package id.simpul.app;
 
+import id.simpul.model.Judgement;
 import id.simpul.model.Page;
 import id.simpul.pipeline.IngestOptions;
 import id.simpul.pipeline.Pipeline;
@@ -21,14 +22,18 @@ import id.simpul.web.sparql.QueryLimits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything that works on one store, wired together: the one place where objects meet. Closing it
  * closes the store.
  */
 public final class Application implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
   private static final int QUERY_LENGTH = 64_000;
 
   private final Config config;
@@ -58,10 +63,21 @@ public final class Application implements AutoCloseable {
    * @throws id.simpul.model.SimpulException with an id that begins with STORE
    */
   public static Application open(Config config) {
+    return open(config, Pipeline::prepare);
+  }
+
+  /**
+   * The same for a server: what a newer registry changes in the store is left to {@link #serve}.
+   */
+  static Application openToServe(Config config) {
+    return open(config, Pipeline::prepareToServe);
+  }
+
+  private static Application open(Config config, BiConsumer<Pipeline, List<Judgement>> prepare) {
     QuadStore store = config.store().open();
     try {
       Application application = new Application(config, store);
-      application.pipeline.prepare(JudgementTable.bundled());
+      prepare.accept(application.pipeline, JudgementTable.bundled());
       return application;
     } catch (RuntimeException e) {
       store.close();
@@ -147,7 +163,19 @@ public final class Application implements AutoCloseable {
       tdb2.announceServer(server.port(), handoff.token());
     }
     upkeep.ifPresent(Upkeep::start);
+    Thread refresh = new Thread(this::refresh, "simpul-refresh");
+    refresh.setDaemon(true);
+    refresh.start();
     return server;
+  }
+
+  /** Pages tell what the store told until this is done. */
+  private void refresh() {
+    try {
+      pipeline.refresh();
+    } catch (RuntimeException e) {
+      LOG.error("The store could not be brought up to the registry of this program", e);
+    }
   }
 
   private WebSettings webSettings() {

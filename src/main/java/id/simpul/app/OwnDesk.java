@@ -112,7 +112,7 @@ final class OwnDesk implements Desk {
   public int serve(Config config, Consumer<Application> before) {
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    try (Application application = Application.open(config)) {
+    try (Application application = Application.openToServe(config)) {
       before.accept(application);
       try (WebServer server = application.serve(runner(application), this::today)) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(told, closed), "simpul-end"));

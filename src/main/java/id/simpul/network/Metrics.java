@@ -14,6 +14,8 @@ import org.jgrapht.alg.clustering.LabelPropagationClustering;
 import org.jgrapht.alg.clustering.UndirectedModularityMeasurer;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
 
 /**
  * The figures of a network, all without direction:
@@ -60,18 +62,19 @@ public record Metrics(
 
   private static List<Standing> standings(
       Network network, Graph<Vertex, Tie> graph, Map<Vertex, Integer> community) {
-    Map<Vertex, Double> between = new BetweennessCentrality<>(graph).getScores();
+    Map<Integer, Double> between = new BetweennessCentrality<>(numbered(network)).getScores();
     long n = network.vertices().size();
     double pairs = (n - 1) * (n - 2) / 2.0;
     List<Standing> standings = new ArrayList<>();
-    for (Vertex vertex : network.vertices()) {
+    for (int i = 0; i < network.vertices().size(); i++) {
+      Vertex vertex = network.vertices().get(i);
       int strength = graph.edgesOf(vertex).stream().mapToInt(Tie::weight).sum();
       standings.add(
           new Standing(
               vertex,
               graph.degreeOf(vertex),
               strength,
-              pairs == 0 ? 0 : Objects.requireNonNull(between.get(vertex)) / pairs,
+              pairs == 0 ? 0 : Objects.requireNonNull(between.get(i)) / pairs,
               Objects.requireNonNull(community.get(vertex)),
               network.occasionsOf(vertex)));
     }
@@ -81,6 +84,18 @@ public record Metrics(
             .thenComparing(s -> s.vertex().label())
             .thenComparing(s -> s.vertex().id()));
     return List.copyOf(standings);
+  }
+
+  /** By place among the vertices: JGraphT finds the ends of edges of its own at once. */
+  private static Graph<Integer, DefaultEdge> numbered(Network network) {
+    Graph<Integer, DefaultEdge> numbered = new SimpleGraph<>(DefaultEdge.class);
+    Map<Vertex, Integer> numbers = new HashMap<>();
+    for (Vertex vertex : network.vertices()) {
+      numbered.addVertex(numbers.size());
+      numbers.put(vertex, numbers.size());
+    }
+    network.ties().forEach(t -> numbered.addEdge(numbers.get(t.left()), numbers.get(t.right())));
+    return numbered;
   }
 
   private static List<Set<Vertex>> groups(Graph<Vertex, Tie> graph) {

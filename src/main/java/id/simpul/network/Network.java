@@ -1,6 +1,5 @@
 package id.simpul.network;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -149,8 +148,8 @@ public final class Network {
 
   /** IRIs of the articles any tie rests on. */
   public Set<String> articles() {
-    Set<String> articles = new TreeSet<>();
-    new ArrayList<>(ties).forEach(t -> articles.addAll(t.articles()));
+    Set<String> articles = new HashSet<>();
+    ties.forEach(tie -> tie.addArticles(articles));
     return articles;
   }
 }

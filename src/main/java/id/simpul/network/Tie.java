@@ -1,9 +1,11 @@
 package id.simpul.network;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -28,8 +30,31 @@ public record Tie(Vertex left, Vertex right, List<Encounter> encounters) {
   /** IRIs of the articles it rests on, in order. */
   public SortedSet<String> articles() {
     SortedSet<String> articles = new TreeSet<>();
-    encounters.forEach(e -> articles.addAll(e.evidence().articles()));
+    addArticles(articles);
     return articles;
+  }
+
+  /** The same into a set of several ties. */
+  void addArticles(Set<String> articles) {
+    for (Encounter each : encounters) {
+      articles.addAll(each.left().articles());
+      if (each.left() != each.right()) {
+        articles.addAll(each.right().articles());
+      }
+    }
+  }
+
+  /** True where all that it rests on stands in one article. */
+  public boolean restsOnOneArticle() {
+    Set<String> articles = new HashSet<>();
+    for (Encounter each : encounters) {
+      articles.addAll(each.left().articles());
+      articles.addAll(each.right().articles());
+      if (articles.size() > 1) {
+        return false;
+      }
+    }
+    return articles.size() == 1;
   }
 
   /** The same tie by its latest {@code most} encounters, for files that name what it rests on. */

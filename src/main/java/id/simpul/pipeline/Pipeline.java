@@ -11,7 +11,6 @@ import id.simpul.rdf.RdfOutput;
 import id.simpul.resolution.graph.DerivedGraph;
 import id.simpul.resolution.graph.Resolution;
 import id.simpul.store.Backup;
-import id.simpul.store.GraphUpdate;
 import id.simpul.store.QuadStore;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -25,12 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,9 +87,17 @@ public final class Pipeline {
    * @param first judgements that a new store begins with; later they are the store's own
    */
   public synchronized void prepare(List<Judgement> first) {
-    boolean fresh = store.read(DatasetGraph::isEmpty);
-    reference();
-    if (fresh) {
+    prepareToServe(first);
+    refresh();
+  }
+
+  /**
+   * As {@link #prepare(List)}, but {@link #refresh} is left to do: a store that an earlier program
+   * wrote tells what it told until then.
+   */
+  public synchronized void prepareToServe(List<Judgement> first) {
+    if (store.read(DatasetGraph::isEmpty)) {
+      refresh();
       judgements.add(first);
     }
     if (store.read(derived::isOutdated)) {
@@ -102,29 +105,24 @@ public final class Pipeline {
     }
   }
 
-  private void reference() {
-    Map<Node, List<Triple>> reference =
-        stages
-            .reference()
-            .quads()
-            .collect(
-                Collectors.groupingBy(
-                    Quad::getGraph,
-                    LinkedHashMap::new,
-                    Collectors.mapping(Quad::asTriple, Collectors.toList())));
-    boolean stale =
-        store.read(
-            data ->
-                reference.entrySet().stream()
-                    .anyMatch(g -> GraphUpdate.differs(data, g.getKey(), g.getValue())));
-    if (stale) {
-      store.write(
-          data -> {
-            reference.forEach((graph, triples) -> GraphUpdate.replace(data, graph, triples));
-            resolution.uniteAll(data);
-            derived.rebuild(data);
-          });
+  /**
+   * Brings the registry's and the ontology's graphs up to date, with all that follows from them.
+   * Readers see what was before until it is done, which takes minutes for thousands of articles.
+   */
+  public synchronized void refresh() {
+    ReferenceGraphs reference = new ReferenceGraphs(stages.reference().quads());
+    if (!store.read(reference::isStale)) {
+      return;
     }
+    if (!isEmpty()) {
+      RUNS.info("The registry or the ontology is another: what follows from them is derived anew");
+    }
+    store.write(
+        data -> {
+          reference.write(data);
+          resolution.uniteAll(data);
+          derived.rebuild(data);
+        });
   }
 
   /** True where no article stands in the store. */
@@ -345,7 +343,7 @@ public final class Pipeline {
     }
     resolution.forget();
     backup.restore(store);
-    reference();
+    refresh();
   }
 
   /**

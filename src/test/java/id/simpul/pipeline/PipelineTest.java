@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import id.simpul.model.ErrorId;
 import id.simpul.model.Page;
 import id.simpul.model.SimpulException;
+import id.simpul.rdf.GraphNames;
 import id.simpul.store.MemoryStore;
 import id.simpul.store.QuadStore;
 import id.simpul.store.Tdb2Store;
@@ -26,7 +27,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,27 @@ final class PipelineTest {
     Pipeline pipeline = fresh();
     ingest(pipeline, files);
     return dump(pipeline);
+  }
+
+  @Test
+  void a_server_tells_what_an_earlier_program_wrote_until_it_is_brought_up_to_date() {
+    QuadStore store = new MemoryStore();
+    Pipeline first = pipeline(store);
+    ingest(first, a, b);
+    List<String> whole = dump(first);
+    Node ontology = new GraphNames(LineStages.IRIS).ontology();
+    Node derived = new GraphNames(LineStages.IRIS).derived();
+    store.write(
+        data -> {
+          data.deleteAny(ontology, Node.ANY, Node.ANY, Node.ANY);
+          data.deleteAny(derived, Node.ANY, RDFS.label.asNode(), Node.ANY);
+        });
+    List<String> earlier = dump(first);
+    Pipeline second = new Pipeline(store, LineStages.IRIS, LineStages.stages());
+    second.prepareToServe(List.of());
+    assertEquals(earlier, dump(second));
+    second.refresh();
+    assertEquals(whole, dump(second));
   }
 
   /** Shows what differs, not two whole datasets. */

@@ -77,7 +77,7 @@ public record Bias(
         used.size(),
         facts.articles().size(),
         publishers,
-        (int) ties.stream().filter(t -> t.articles().size() == 1).count(),
+        (int) ties.stream().filter(Tie::restsOnOneArticle).count(),
         ties.size(),
         offices.size(),
         silent.subList(0, Math.min(SILENT_SHOWN, silent.size())),
