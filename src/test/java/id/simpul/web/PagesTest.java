@@ -89,23 +89,6 @@ final class PagesTest {
   }
 
   @Test
-  void a_sentence_stands_once_in_a_row() throws Exception {
-    int quotes = 0;
-    for (String path :
-        Set.of("/id/organization/kpu-kota-semarang", "/id/event/kamis-sesuatu.2025-11-05")) {
-      for (Element row : Jsoup.parse(site.page(path).body()).select("table tr")) {
-        java.util.List<String> said =
-            row.select("figure.quote").stream()
-                .map(q -> q.text() + q.select("a").attr("href").replaceFirst("#.*", ""))
-                .toList();
-        assertEquals(Set.copyOf(said).size(), said.size(), path + said);
-        quotes += said.size();
-      }
-    }
-    assertTrue(quotes > 0);
-  }
-
-  @Test
   void no_link_is_dead() throws Exception {
     Map<String, String> foundOn = new LinkedHashMap<>();
     Deque<String> open = new ArrayDeque<>();

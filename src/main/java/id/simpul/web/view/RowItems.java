@@ -41,7 +41,7 @@ public final class RowItems {
   }
 
   /** The same for every claim that rests on a sentence. */
-  private static Item withoutClaim(Item lead) {
+  static Item withoutClaim(Item lead) {
     String href = lead.href();
     if (lead.kind() != Item.Kind.QUOTE || href == null || href.indexOf('#') < 0) {
       return lead;
