@@ -79,6 +79,7 @@ final class Furniture {
               + "|(?:ditulis|diposting|diunggah|dipublikasikan|submitted|written|posted) (?:oleh|by)\\b.{0,60}|(?:oleh|(?:posted )?by|author)\\s*:?\\s*"
               + "(?:admin\\w*|redaksi|(?:tim )?humas|super ?user|kpu|bawaslu|media cent(?:er|re))\\b.{0,50}|\\S{0,80}\\.(?:jpe?g|png|gif|webp)\\W{0,3}"
               + "|(?:beranda|home|anda di sini|you are here)\\s*:?\\s*[/»>›|\\\\].{0,250}"
+              + "|(?:beranda|home)\\s[^.,!?\"]{3,250}\\s(?:kontak(?: kami)?|hubungi kami|galeri|unduhan)"
               + "|(?:beranda|home)\\s(?:berita|artikel|publikasi|kegiatan|news|blog|kabar)\\s.{20,200}"
               + "|jaringan dokumentasi dan informasi hukum(?:\\s(?:kpu|kip|bawaslu)\\b.{0,60})?"
               + "|(?:[\\p{L}-]{2,20}(?:\\s[\\p{L}-]{2,20}){0,2}\\s\\|\\s){2,12}[\\p{L}-]{2,20}(?:\\s[\\p{L}-]{2,20}){0,2}"

@@ -58,6 +58,8 @@ final class BodyBelowRegency {
           "mulya",
           "sari");
 
+  private static final Set<String> NUMERALS = Set.of("satu", "dua", "tiga", "empat", "lima");
+
   private BodyBelowRegency() {}
 
   /** True where the words from {@code at} begin the name of such a body. */
@@ -91,12 +93,18 @@ final class BodyBelowRegency {
     return second ? place + 1 : place;
   }
 
+  /** "Kelurahan Kakaskasen Dua": villages that were one are told apart by numbers. */
+  static boolean isNumeral(Word word) {
+    return word.isCapitalised() && NUMERALS.contains(word.lower());
+  }
+
   private static boolean isSecondWord(List<Word> words, int at, int end) {
     String word = words.get(at).lower();
     boolean last = at + 1 == end;
     return PLACE_SECOND.contains(word)
+        || NUMERALS.contains(word)
         || (last && PLACE_FIRST.contains(word))
-        || (last && words.get(at).nameness() < 0.5);
+        || (last && words.get(at).nameness() < 0.4);
   }
 
   private static boolean isPlaceWord(Word word) {

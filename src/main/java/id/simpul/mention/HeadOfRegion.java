@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads which body a head of region leads from the place after the role: "Bupati Serang" leads
@@ -107,8 +108,8 @@ public final class HeadOfRegion {
 
   /** The body led, with the number of words its place takes from {@code from} on. */
   Optional<PhraseTable.Found<Thing>> at(String role, String text, List<Word> words, int from) {
-    Body body = BODIES.get(role);
-    if (body == null || from >= words.size()) {
+    Body body = from < words.size() ? body(role, words, from) : null;
+    if (body == null) {
       return Optional.empty();
     }
     if (role.equals("danramil") && isUnitNumber(words.get(from).text())) {
@@ -132,6 +133,14 @@ public final class HeadOfRegion {
         .or(() -> ofUnit(body, words, from));
   }
 
+  /** "Kasatpol PP dan WH X" of Aceh leads another body than "Kasatpol PP X". */
+  private static @Nullable Body body(String role, List<Word> words, int from) {
+    Body body = BODIES.get(role);
+    return body != null && from > 0 && words.get(from - 1).text().equals("WH")
+        ? new Body(body.name() + " dan WH", body.levels(), body.fullName())
+        : body;
+  }
+
   /** "Danramil 01 Johan Pahlawan". */
   private static boolean isUnitNumber(String word) {
     return word.length() == 2 && word.chars().allMatch(Character::isDigit);
@@ -143,9 +152,12 @@ public final class HeadOfRegion {
     if (!UNIT.matcher(unit).matches()) {
       return Optional.empty();
     }
-    String label = body.name() + " " + unit;
-    return Optional.of(
-        new PhraseTable.Found<>(new Thing(ThingType.ORGANIZATION, Slug.of(label), label), 1));
+    int next = from + 1;
+    boolean longer = next < words.size() && isPlaceWord(words.get(next));
+    int end = longer ? Math.max(next, title(words, next)) : next;
+    String label = body.name() + " " + WordRun.printed(words, from, end);
+    Thing named = new Thing(ThingType.ORGANIZATION, Slug.of(label), label);
+    return Optional.of(new PhraseTable.Found<>(named, end - from));
   }
 
   /**
@@ -177,10 +189,13 @@ public final class HeadOfRegion {
       run++;
     }
     if (!titled && run - from > 2 && isPlaceWord(words.get(from))) {
-      end = from + 1;
+      end = BodyBelowRegency.isNumeral(words.get(from + 1)) ? from + 2 : from + 1;
       titled = true;
     }
     while (!titled && end < words.size() && end - from < 3 && isPlaceWord(words.get(end))) {
+      end++;
+    }
+    if (end > from && end < words.size() && BodyBelowRegency.isNumeral(words.get(end))) {
       end++;
     }
     boolean ends =
@@ -200,7 +215,7 @@ public final class HeadOfRegion {
   /** "Kapolsek Balik Bukit Iptu …": where the title of a person stands, up to three words on. */
   private static int title(List<Word> words, int from) {
     for (int i = from; i < Math.min(words.size(), from + 4); i++) {
-      if (Honorifics.isHonorific(words.get(i).text())) {
+      if (Honorifics.isHonorific(words.get(i).text()) || Ranks.at(words, i) > 0) {
         return i;
       }
       if (!words.get(i).isCapitalised() || ORDINARY.contains(words.get(i).lower())) {
@@ -260,10 +275,12 @@ public final class HeadOfRegion {
     boolean city = isOfCity(body, words, i);
     i += city ? 1 : 0;
     String place = body.fullName() ? region.fullName() : region.name() + (city ? " Kota" : "");
-    if (BELOW.contains(body.name()) && i < words.size() && isSide(words.get(i))) {
+    boolean part =
+        i < words.size() && (isSide(words.get(i)) || BodyBelowRegency.isNumeral(words.get(i)));
+    if (BELOW.contains(body.name()) && part) {
       String label = body.name() + " " + place + " " + words.get(i).text();
-      Thing part = new Thing(ThingType.ORGANIZATION, Slug.of(label), label);
-      return new PhraseTable.Found<>(part, i + 1 - from);
+      Thing below = new Thing(ThingType.ORGANIZATION, Slug.of(label), label);
+      return new PhraseTable.Found<>(below, i + 1 - from);
     }
     String label = body.name() + " " + number + place;
     Argument where = new Argument(Property.JURISDICTION, Value.ref(region.thing()));

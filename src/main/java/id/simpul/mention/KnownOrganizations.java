@@ -22,6 +22,8 @@ final class KnownOrganizations {
 
   private static final Pattern LEVEL_AT_END = Pattern.compile("-(?:provinsi|kabupaten|kota)$");
 
+  private static final Set<String> SCHOOLS = Set.of("SD", "SMP", "SMA", "SMK", "PAUD", "SLB");
+
   private final PhraseTable<String> heads = new PhraseTable<>();
   private final PhraseTable<Partner> partners = new PhraseTable<>();
   private final Set<String> local = new HashSet<>();
@@ -38,14 +40,22 @@ final class KnownOrganizations {
 
   /** True where words begin that may begin an organization's name. */
   boolean startAt(List<Word> words, int at) {
-    return heads.longestAt(words, at).isPresent() || partners.longestAt(words, at).isPresent();
+    return !isLevelOfSchool(words, at)
+        && (heads.longestAt(words, at).isPresent() || partners.longestAt(words, at).isPresent());
+  }
+
+  /** "Bidang Pembinaan SMA Dinas Pendidikan X": all schools of a kind, none of them by name. */
+  private boolean isLevelOfSchool(List<Word> words, int at) {
+    return at + 1 < words.size()
+        && SCHOOLS.contains(words.get(at).text())
+        && words.get(at + 1).text().equals("Dinas");
   }
 
   /** How many words the head of an organization's name takes; 0 for none. */
   int headAt(List<Word> words, int from) {
     return heads
         .longestAt(words, from)
-        .filter(found -> !isName(found, words.get(from)))
+        .filter(found -> !isName(found, words.get(from)) && !isLevelOfSchool(words, from))
         .map(PhraseTable.Found::words)
         .orElse(0);
   }
@@ -69,7 +79,8 @@ final class KnownOrganizations {
   boolean isHouse(List<Word> words, int at) {
     return at + 1 < words.size()
         && words.get(at).text().equals("Kantor")
-        && partners.longestAt(words, at + 1).filter(p -> p.meaning().local()).isPresent();
+        && (BodyBelowRegency.isHead(words, at + 1)
+            || partners.longestAt(words, at + 1).filter(p -> p.meaning().local()).isPresent());
   }
 
   /** True for "Kesbangpol" alone: there is one in each region. */

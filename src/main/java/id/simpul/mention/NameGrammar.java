@@ -3,6 +3,7 @@ package id.simpul.mention;
 import id.simpul.model.Span;
 import id.simpul.text.Degrees;
 import id.simpul.text.Honorifics;
+import id.simpul.text.NameLexicon;
 import id.simpul.text.RomanNumerals;
 import id.simpul.text.ScoredSpan;
 import java.util.ArrayList;
@@ -25,7 +26,23 @@ final class NameGrammar {
 
   private static final int MAX_WORDS = 7;
   private static final Set<String> BRANCHES =
-      Set.of("Pol", "Inf", "Kav", "Arh", "Arm", "Czi", "Laut", "Mar", "Pnb", "TNI", "Purn");
+      Set.of(
+          "Pol",
+          "Polisi",
+          "Inf",
+          "Infanteri",
+          "Kav",
+          "Kavaleri",
+          "Arh",
+          "Arm",
+          "Czi",
+          "Zeni",
+          "Laut",
+          "Mar",
+          "Marinir",
+          "Pnb",
+          "TNI",
+          "Purn");
   private static final Set<String> PLACES =
       Set.of(
           "jalan",
@@ -150,7 +167,7 @@ final class NameGrammar {
   private static @Nullable Run runAt(String text, List<Word> words, int from, boolean[] taken) {
     int start = from;
     while (start < words.size() && !taken[start] && isTitle(words, from, start)) {
-      start++;
+      start += Math.max(1, Ranks.at(words, start));
       if (start < words.size() && words.get(start).text().equals(".")) {
         start++;
       }
@@ -196,6 +213,7 @@ final class NameGrammar {
   /** A title, or "Pol." and "Inf." after a rank. */
   private static boolean isTitle(List<Word> words, int from, int at) {
     return words.get(at).isHonorific()
+        || Ranks.at(words, at) > 0
         || (at > from && BRANCHES.contains(words.get(at).text().replace(".", "")));
   }
 
@@ -223,6 +241,9 @@ final class NameGrammar {
     int end = start;
     while (end < words.size() && end - start < MAX_WORDS && !taken[end]) {
       Word word = words.get(end);
+      if (end > start && Ranks.at(words, end) > 0) {
+        break;
+      }
       if (end > start && isStrongTitle(word) && !isClan(words, start, end)) {
         break;
       }
@@ -246,6 +267,7 @@ final class NameGrammar {
               && !isNameAll(words, end)
               && !(end > start && SUMBANESE.contains(words.get(start).lower()))
               && !(titled && end > start && nameFollows(words, end + 1, taken))
+              && !(end > start && isBetweenNames(words, end, taken))
               && !(isKnownName(word) && (end > start || nameFollows(words, end + 1, taken)));
       boolean day = word.text().equals("Hari") && GivenHari.isAt(words, start, end, taken, titled);
       if (!inner
@@ -387,6 +409,18 @@ final class NameGrammar {
         && at + 1 < words.size()
         && isNameWord(words.get(at + 1))
         && !words.get(at - 1).text().equals(".");
+  }
+
+  /** "Iskandar Muda Rangkuti": a word of the language between two names, set as they are. */
+  private static boolean isBetweenNames(List<Word> words, int at, boolean[] taken) {
+    Word word = words.get(at);
+    return NameLexicon.isGiven(words.get(at - 1).text())
+        && word.isCapitalised()
+        && !word.isSentenceWord()
+        && !DAYS.contains(word.lower())
+        && nameFollows(words, at + 1, taken)
+        && words.get(at + 1).nameness() >= 0.5
+        && word.isUpperCase() == words.get(at + 1).isUpperCase();
   }
 
   private static boolean isOrdinary(Word word) {

@@ -88,6 +88,11 @@ final class OrganizationExtent {
   /** Parts of a university, whose name follows theirs. */
   private static final Set<String> FACULTY = Set.of("fakultas", "fh", "fisip", "program", "feb");
 
+  private static final Pattern SCHOOL = Pattern.compile("(?:SD|SMP|SMA|SMK|MA|MTs|MI)N?|MAN");
+
+  private static final Set<String> TOWN_PARTS =
+      Set.of("besar", "kota", "barat", "timur", "utara", "selatan", "tengah", "hulu", "hilir");
+
   private static final Set<String> JOINERS = Set.of("dan", "untuk", "&");
 
   private static final Pattern ARMY_UNIT = Pattern.compile("\\d{4}(?:/\\p{L}+)?");
@@ -150,7 +155,7 @@ final class OrganizationExtent {
       return places.afterBranch(text, words, at, taken);
     }
     if (region > 0) {
-      return afterShortForm(words, from, at + region);
+      return afterShortForm(words, from, afterPartOfTown(words, from, at + region));
     }
     Optional<PhraseTable.Found<Partner>> university = universityAt(words, from, at);
     if (university.isPresent()) {
@@ -161,6 +166,24 @@ final class OrganizationExtent {
     }
     boolean goesOn = isFaculty(words.get(from)) && known.startAt(words, at + 3);
     return goesOn ? 0 : places.after(text, words, at + 3, taken);
+  }
+
+  /** "SMAN 3 Sumbawa Besar": a town called after its regency with a word more. */
+  private static int afterPartOfTown(List<Word> words, int from, int at) {
+    boolean part =
+        SCHOOL.matcher(words.get(from).text()).matches()
+            && at < words.size()
+            && words.get(at).isCapitalised()
+            && TOWN_PARTS.contains(words.get(at).lower());
+    return part || isCityPolice(words, from, at) ? at + 1 : at;
+  }
+
+  /** "Polresta Kupang Kota": the police of a city beside the regency of its name. */
+  private static boolean isCityPolice(List<Word> words, int from, int at) {
+    return at < words.size()
+        && words.get(from).text().startsWith("Polres")
+        && words.get(at).text().equals("Kota")
+        && words.subList(from, at).stream().noneMatch(w -> w.lower().startsWith("kota"));
   }
 
   private static boolean isFaculty(Word head) {

@@ -11,6 +11,7 @@ import id.simpul.registry.Region;
 import id.simpul.registry.RegionFinder;
 import id.simpul.registry.RegionMatch;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ final class OrganizationLabel {
   private static final Pattern ACRONYM = Pattern.compile("\\((\\p{Lu}[\\p{L}-]{1,14})\\)");
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+
+  /** Kinds of partners that take the full name of their region. */
+  private static final Set<String> OF_REGION =
+      Set.of("local-agency", "local-government", "local-body", "parliament");
 
   private static final Pattern LAW_FACULTY = Pattern.compile("^FH\\b");
   private static final Pattern PPK = Pattern.compile("^PPK (?!Kecamatan|Distrik)");
@@ -80,7 +85,7 @@ final class OrganizationLabel {
         places.size() == 1 && places.get(0).span().length() == rest.length()
             ? places.get(0).region()
             : null;
-    boolean ofRegion = partner.kind().startsWith("local") || partner.kind().equals("parliament");
+    boolean ofRegion = OF_REGION.contains(partner.kind());
     return place == null || !ofRegion
         ? partner.label() + " " + inFull(rest)
         : LEVEL_LAST.matcher(partner.label()).replaceFirst("") + " " + place.fullName();

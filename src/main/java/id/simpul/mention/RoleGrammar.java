@@ -72,7 +72,9 @@ final class RoleGrammar {
   }
 
   Optional<PhraseTable.Found<RoleHead>> at(List<Word> words, int from) {
-    return isName(words, from) ? Optional.empty() : table.longestAt(words, from);
+    return isName(words, from) || Ranks.at(words, from) > 0
+        ? Optional.empty()
+        : table.longestAt(words, from);
   }
 
   /** "Lutfi Hakim", "Kapolres X AKBP Hakim Sibarani": judges are told of by their court. */

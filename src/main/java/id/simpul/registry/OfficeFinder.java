@@ -73,7 +73,7 @@ public final class OfficeFinder {
         i = afterGroup;
         continue;
       }
-      Found found = office(words, i, named.get());
+      Found found = withShortForm(words, office(words, i, named.get()));
       while (found != null) {
         i = found.next();
         OfficeMatch match = found.match();
@@ -113,6 +113,23 @@ public final class OfficeFinder {
     }
     Span span = new Span(words.start(at), place.end());
     return new Found(placed(span, before.institution().family(), place), place.next());
+  }
+
+  /** "KPU Kabupaten Ogan Komering Ilir (KPU OKI)": one name, whose bracket says it again. */
+  private Found withShortForm(Words words, Found found) {
+    OfficeMatch match = found.match();
+    int i = found.next();
+    Office office = match == null ? null : match.office();
+    if (match == null || office == null || !words.has(i) || !words.gap(i).strip().equals("(")) {
+      return found;
+    }
+    Found again = InstitutionNames.at(words, i).map(n -> office(words, i, n)).orElse(null);
+    OfficeMatch said = again == null ? null : again.match();
+    int close = said == null ? words.text().length() : said.span().end();
+    boolean closed = close < words.text().length() && words.text().charAt(close) == ')';
+    boolean same =
+        said != null && (office.equals(said.office()) || said.candidates().contains(office));
+    return closed && same && again != null ? new Found(match.upTo(close + 1), again.next()) : found;
   }
 
   private static boolean listComma(Words words, int i) {

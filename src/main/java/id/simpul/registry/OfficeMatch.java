@@ -29,4 +29,10 @@ public record OfficeMatch(
   public OfficeMatch {
     candidates = List.copyOf(candidates);
   }
+
+  /** The same where what follows says it again. */
+  OfficeMatch upTo(int end) {
+    Span longer = new Span(span.start(), end);
+    return new OfficeMatch(longer, institution, office, candidates, bare, level, approximate);
+  }
 }

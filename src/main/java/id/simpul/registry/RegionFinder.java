@@ -64,8 +64,13 @@ public final class RegionFinder {
     }
     List<Hit> hits = places.find(words, i, false);
     Hit hit = hits.isEmpty() ? null : hits.get(hits.size() - 1);
-    boolean ordinary = hit != null && hit.next() == i + 1 && ORDINARY.contains(words.key(i));
+    boolean ordinary = hit != null && hit.next() == i + 1 && isOrdinary(words, i);
     return hit == null || ordinary ? null : found(words, i, hit);
+  }
+
+  /** "Oki" is a name, "OKI" the short form of a regency. */
+  private static boolean isOrdinary(Words words, int i) {
+    return ORDINARY.contains(words.key(i)) && !(words.key(i).equals("oki") && words.allCapitals(i));
   }
 
   private static boolean inHost(Words words, int i) {
