@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
@@ -25,7 +26,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 /**
  * Offices and people as vertices, asked for as they are met and remembered. An office lies in the
  * province of its region or of its parent; a person where the office lies for which they came most
- * often.
+ * often. Safe for several threads.
  */
 final class Vertices {
   private static final int AT_ONCE = 1_000;
@@ -46,14 +47,13 @@ final class Vertices {
   }
 
   /** The vertex of an agent that {@link #meet} was told of; groups have none. */
-  Optional<Vertex> find(String agent) {
+  synchronized Optional<Vertex> find(String agent) {
     return known.getOrDefault(agent, Optional.empty());
   }
 
   /** Asks for those of {@code agents} that are not known yet. */
-  void meet(Collection<String> agents) {
-    List<String> offices = unknown(agents, this.offices);
-    readOffices(offices);
+  synchronized void meet(Collection<String> agents) {
+    readOffices(unknown(agents, offices));
     readPeople(unknown(agents, people));
   }
 
@@ -161,11 +161,7 @@ final class Vertices {
         .orElse("");
   }
 
-  private void ask(
-      String query,
-      String variable,
-      Collection<String> asked,
-      java.util.function.Consumer<Answer> use) {
+  private void ask(String query, String variable, Collection<String> asked, Consumer<Answer> use) {
     List<Binding> given = given(variable, asked.stream());
     for (int i = 0; i < given.size(); i += AT_ONCE) {
       GivenRows.ask(store, iris, query, given.subList(i, Math.min(given.size(), i + AT_ONCE)), use);
